@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { sql } from "drizzle-orm";
+import type { Actor } from "../access/actor.ts";
+import { personOf } from "../access/actor.ts";
+import type { Db } from "../db/db.ts";
+import { newId } from "../db/ids.ts";
+
+/** What happened, told to whoever listens inside the same transaction. */
+export interface Fact {
+  name: string;
+  subject: string | null;
+  payload: Record<string, unknown>;
+  actor: Actor;
+}
+export type Reaction = (db: Db, fact: Fact) => Promise<void>;
+
+const reactions = new Map<string, Reaction[]>();
+
+/** Wires a reaction to a fact. Called by app/reactions.ts only. */
+export function react(name: string, reaction: Reaction): void {
+  reactions.set(name, [...(reactions.get(name) ?? []), reaction]);
+}
+
+/**
+ * Writes down a fact, in the transaction of the change. A change without a fact did not happen.
+ * The payload holds no names, addresses or texts of persons: ids and codes only.
+ */
+export async function record(
+  db: Db,
+  actor: Actor,
+  name: string,
+  subject: string | null,
+  payload: Record<string, unknown> = {},
+  organisation: string | null = null,
+): Promise<void> {
+  const job = actor.kind === "system" ? actor.job : null;
+  await db.execute(sql`insert into event (id, name, subject, actor_kind, actor, organisation, job, payload)
+    values (${newId()}, ${name}, ${subject}, ${actor.kind}, ${personOf(actor)}, ${organisation}, ${job}, ${JSON.stringify(payload)}::jsonb)`);
+  for (const reaction of reactions.get(name) ?? []) await reaction(db, { name, subject, payload, actor });
+}

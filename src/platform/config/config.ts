@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { z } from "zod";
+
+/** Everything that can be set, and what it means. Read once, at the start. */
+const schema = z.object({
+  HOST: z.string().min(1).default("127.0.0.1"),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATA_DIR: z.string().min(1).default("./data"),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//).optional(),
+  SMTP_URL: z.string().regex(/^smtps?:\/\//).optional(),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  DEMO: z.enum(["on", "off"]).optional(),
+  NODE_ENV: z.enum(["production", "development", "test"]).optional(),
+});
+
+const explanations: Record<string, string> = {
+  HOST: "HOST is het adres waarop de site luistert, bijvoorbeeld 127.0.0.1 of 0.0.0.0.",
+  PORT: "PORT is een getal van 0 tot en met 65535, bijvoorbeeld 3000.",
+  PUBLIC_URL: "PUBLIC_URL is het hele adres van de site, bijvoorbeeld https://buurt.example.",
+  DATA_DIR: "DATA_DIR is een map waarin de site mag schrijven.",
+  DATABASE_URL: "DATABASE_URL begint met postgres://, bijvoorbeeld postgres://naam:geheim@localhost/soepsteen.",
+  SMTP_URL: "SMTP_URL begint met smtp:// of smtps://, bijvoorbeeld smtp://mail.example:587.",
+  LOG_LEVEL: "LOG_LEVEL is fatal, error, warn, info, debug, trace of silent.",
+  METRICS_PORT: "METRICS_PORT is een getal van 0 tot en met 65535. Zonder dit zijn er geen meetcijfers.",
+  DEMO: "DEMO is on of off.",
+  NODE_ENV: "NODE_ENV is production, development of test.",
+};
+
+export interface Config {
+  host: string;
+  port: number;
+  /** Without a slash at the end. */
+  publicUrl: string;
+  dataDir: string;
+  databaseUrl: string | null;
+  smtpUrl: string | null;
+  logLevel: string;
+  metricsPort: number | null;
+  demo: "on" | "off" | "when_new";
+  production: boolean;
+}
+
+export class ConfigProblem extends Error {
+  override name = "ConfigProblem";
+}
+
+/** Reads the settings or throws one ConfigProblem that names every wrong and every unknown one. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== "" && value !== undefined));
+  const problems = unknownNames(Object.keys(given));
+  const result = schema.safeParse(given);
+  if (!result.success) {
+    for (const issue of result.error.issues) {
+      const name = String(issue.path[0]);
+      problems.push(`${name} klopt niet: "${name.endsWith("_URL") ? "…" : given[name]}". ${explanations[name] ?? ""}`);
+    }
+  }
+  if (problems.length > 0 || !result.success) throw new ConfigProblem(problems.join("\n"));
+  return shape(result.data);
+}
+
+function shape(values: z.infer<typeof schema>): Config {
+  const publicUrl = values.PUBLIC_URL ?? `http://${values.HOST === "0.0.0.0" ? "127.0.0.1" : values.HOST}:${values.PORT}`;
+  return {
+    host: values.HOST,
+    port: values.PORT,
+    publicUrl: publicUrl.replace(/\/+$/, ""),
+    dataDir: values.DATA_DIR,
+    databaseUrl: values.DATABASE_URL ?? null,
+    smtpUrl: values.SMTP_URL ?? null,
+    logLevel: values.LOG_LEVEL,
+    metricsPort: values.METRICS_PORT ?? null,
+    demo: values.DEMO ?? "when_new",
+    production: values.NODE_ENV === "production",
+  };
+}
+
+/** A name that is nearly one of ours, or carries our prefix, is a typing error that would pass in silence. */
+function unknownNames(names: string[]): string[] {
+  const known = Object.keys(schema.shape);
+  return names.flatMap((name) => {
+    if (known.includes(name)) return [];
+    const meant = known.find((candidate) => candidate.length >= 6 && differsByOne(candidate, name));
+    if (meant) return [`${name} is onbekend. Bedoelt u ${meant}?`];
+    if (name.startsWith("SOEPSTEEN_")) return [`${name} is onbekend. Bekend zijn: ${known.join(", ")}.`];
+    return [];
+  });
+}
+
+function differsByOne(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let i = 0;
+  while (i < short.length && short[i] === long[i]) i++;
+  const rest = short.length === long.length ? short.slice(i + 1) : short.slice(i);
+  const swapped = short.length === long.length && short[i] === long[i + 1] && short[i + 1] === long[i];
+  return rest === long.slice(i + 1) || (swapped && short.slice(i + 2) === long.slice(i + 2));
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { SQL } from "drizzle-orm";
+import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+
+/** The handle that travels: first argument of everything that reads or changes. Inside a transaction it is `db` again. */
+export type Db = PgDatabase<PgQueryResultHKT, Record<string, never>>;
+
+/** An open database: PGlite in a folder, or a PostgreSQL server. Only main.ts, the command line and tests open one. */
+export interface Database {
+  db: Db;
+  kind: "embedded" | "server";
+  /** True when the embedded database was made just now. */
+  fresh: boolean;
+  /** Runs plain SQL text with several statements (migrations, restore). */
+  run(sql: string): Promise<void>;
+  /** One statement with parameters $1…; used by the job queue and the backup. */
+  query<T>(sql: string, parameters?: unknown[]): Promise<T[]>;
+  /** Hears notifications until it is stopped. `lost` is called when the line drops. */
+  listen(channel: string, heard: (payload: string) => void, lost: () => void): Promise<() => Promise<void>>;
+  close(): Promise<void>;
+}
+
+/** The rows of a raw query, in the shape you say they have. Dates come as text: see columns.ts. */
+export async function rows<T>(db: Db, query: SQL): Promise<T[]> {
+  return ((await db.execute(query)) as unknown as { rows: T[] }).rows;
+}
+
+/** The SQLSTATE of a database error, wherever the driver put it; null for anything else. */
+export function sqlState(error: unknown): string | null {
+  for (let e = error as { code?: unknown; cause?: unknown } | null; e && typeof e === "object"; e = e.cause as typeof e) {
+    if (typeof e.code === "string" && /^[0-9A-Z]{5}$/.test(e.code)) return e.code;
+  }
+  return null;
+}
