@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { getConnInfo } from "@hono/node-server/conninfo";
+import type { Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
+import type { Env, Services } from "#platform/http/env.ts";
+import { NotFound, TooOften } from "#platform/http/errors.ts";
+import { keptAddress, type PageCache } from "#platform/http/page-cache.ts";
+import type { RateLimiter } from "#platform/http/rate-limit.ts";
+import { admit, type Handler, type RateClass, type Route } from "#platform/http/routes.ts";
+import { securityHeaders } from "#platform/http/security.ts";
+
+interface House {
+  pages: PageCache;
+  limiter: RateLimiter;
+  services: Services;
+}
+
+const languagePrefixes = ["", "/en", "/eenvoudig"];
+const usualBody = 64 * 1024;
+
+/** Hangs a route in the app: in three languages, with its limits, its access marker and, where it says so, the page cache. */
+export function addRoute(app: Hono<Env>, route: Route, house: House): void {
+  const prefixes = route.options.languages === false ? [""] : languagePrefixes;
+  const limit = bodyLimit({
+    maxSize: route.options.maxBody ?? usualBody,
+    onError: () => {
+      throw new HTTPException(413);
+    },
+  });
+  for (const prefix of prefixes) {
+    const path = prefix !== "" && route.path === "/" ? prefix : prefix + route.path;
+    if (route.page.get) app.get(path, enter(route, "read", house, kept(route, route.page.get, house)));
+    if (route.page.post) app.post(path, limit, enter(route, "form", house, route.page.post));
+  }
+}
+
+/** What stands between the street and a page: is it there, not too often, may you come in. */
+function enter(route: Route, usual: RateClass, house: House, handler: Handler): Handler {
+  return async (c) => {
+    if (route.access.kind === "development" && house.services.config.production) throw new NotFound("development");
+    notTooOften(c, usual === "form" ? (route.options.rate ?? "form") : (route.options.rate ?? "read"), house);
+    admit(c.var.actor, route.access);
+    const response = await handler(c);
+    const framed = route.options.framed === true;
+    addHeaders(c, response, framed, house);
+    if (c.req.method === "POST") await house.services.stamps.refresh();
+    return response;
+  };
+}
+
+/** The operator on the machine itself is not held up when reading; a proxy there names the visitor. */
+function notTooOften(c: Context<Env>, kind: RateClass, { limiter }: House): void {
+  const direct = remoteAddress(c);
+  const local = direct === null || /^(127\.|::1$|::ffff:127\.)/.test(direct);
+  const forwarded = local ? c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
+  if (local && !forwarded && (kind !== "sign_in" || direct === null)) return;
+  const seconds = limiter(forwarded ?? direct ?? "", kind);
+  if (seconds > 0) throw new TooOften(seconds);
+}
+
+function remoteAddress(c: Context<Env>): string | null {
+  try {
+    return getConnInfo(c).remote.address ?? null;
+  } catch {
+    return null; // a request made in the process itself (tests)
+  }
+}
+
+/** The headers of every answer; also of a problem page. */
+export function addHeaders(c: Context<Env>, response: Response, framed: boolean, { services }: Pick<House, "services">): void {
+  const https = services.config.publicUrl.startsWith("https:");
+  const tileHost = () => URL.parse(c.var.site?.tiles?.replace(/[{}]/g, "") ?? "")?.origin ?? null;
+  for (const [name, value] of Object.entries(securityHeaders({ https, tileHost }, framed))) {
+    if (!response.headers.has(name)) response.headers.set(name, value);
+  }
+  if (!response.headers.has("cache-control")) response.headers.set("cache-control", "private, no-store");
+}
+
+/** Answers a visitor from the kept pages, or makes the page and keeps it. */
+function kept(route: Route, handler: Handler, { pages, services }: House): Handler {
+  const keep = route.options.keep;
+  if (!keep) return handler;
+  return async (c) => {
+    const url = new URL(c.req.url);
+    const key = c.var.actor.kind === "visitor" && !c.req.header("cookie") ? keptAddress(url.pathname, url.searchParams, keep.query) : null;
+    const at = key === null ? null : pages.before(keep.scope(c));
+    if (key === null || at === null) return handler(c);
+    if (!pages.find(key)) {
+      pages.misses++;
+      let other: Response | null = null;
+      await pages.alone(key, async () => {
+        other = await make(c, key, at);
+      });
+      if (other) return other;
+    } else pages.hits++;
+    const found = pages.find(key);
+    return found ? give(c, found) : handler(c);
+  };
+
+  async function make(c: Context<Env>, key: string, at: NonNullable<ReturnType<PageCache["before"]>>): Promise<Response | null> {
+    const response = await handler(c);
+    if (response.status !== 200) return response;
+    const framed = route.options.framed === true;
+    if (!response.headers.has("cache-control")) response.headers.set("cache-control", "public, no-cache");
+    response.headers.set("vary", "accept-encoding, cookie");
+    addHeaders(c, response, framed, { services });
+    const headers = Object.fromEntries([...response.headers].filter(([name]) => name !== "x-request-id" && name !== "content-length"));
+    pages.keep(key, at, headers, Buffer.from(await response.arrayBuffer()));
+    return null;
+  }
+}
+
+function give(c: Context<Env>, found: NonNullable<ReturnType<PageCache["find"]>>): Response {
+  const same = c.req.header("if-none-match")?.split(/,\s*/).includes(found.etag);
+  if (same) return new Response(null, { status: 304, headers: { ...found.headers, etag: found.etag } });
+  const zip = /\bgzip\b/.test(c.req.header("accept-encoding") ?? "");
+  const headers = { ...found.headers, etag: found.etag, ...(zip ? { "content-encoding": "gzip" } : {}) };
+  return new Response(new Uint8Array(zip ? found.gzip : found.body), { headers });
+}

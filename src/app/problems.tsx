@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
+import { sqlState } from "#platform/db/db.ts";
+import type { Env } from "#platform/http/env.ts";
+import { Conflict, Forbidden, NotFound, SignInFirst, TooOften } from "#platform/http/errors.ts";
+import { inLanguage } from "#platform/i18n/i18n.ts";
+import { Paragraph } from "#ui/show/paragraph.tsx";
+import { Problem, problemTitle } from "#ui/show/problem.tsx";
+import { addHeaders } from "./entrance.ts";
+import { uiSettings } from "./layout/draw.tsx";
+
+/** Faults of the database that come from what was sent, not from us. */
+const senderStates = new Set(["22001", "22003", "22007", "22008", "22021", "22023", "22P02", "22P05", "23502", "23514"]);
+
+/** The one place where a fault becomes an answer: a calm page, or problem+json for machines. */
+export async function answerProblem(c: Context<Env>, error: Error): Promise<Response> {
+  if (error instanceof SignInFirst) return toSignIn(c);
+  const status = statusOf(error);
+  if (status >= 500) c.var.services.log.error({ id: c.var.requestId, pattern: c.req.routePath, err: error }, "failed");
+  const response = wantsJson(c) ? problemJson(c, status) : await problemPage(c, status, error);
+  if (error instanceof TooOften) response.headers.set("retry-after", String(error.seconds));
+  addHeaders(c, response, false, { services: c.var.services });
+  return response;
+}
+
+function statusOf(error: Error): number {
+  if (error instanceof NotFound) return 404;
+  if (error instanceof Forbidden) return 403;
+  if (error instanceof Conflict) return 409;
+  if (error instanceof TooOften) return 429;
+  if (error instanceof HTTPException) return error.status;
+  const state = sqlState(error);
+  if (state === "23P01" || state === "23505") return 409;
+  if (state && senderStates.has(state)) return 422;
+  return 500;
+}
+
+const wantsJson = (c: Context<Env>) => c.req.path.startsWith("/api/");
+
+function toSignIn(c: Context<Env>): Response {
+  if (wantsJson(c)) return problemJson(c, 401);
+  const url = new URL(c.req.url);
+  const next = c.req.method === "GET" ? `?next=${encodeURIComponent(url.pathname + url.search)}` : "";
+  const response = c.redirect(inLanguage("/inloggen", c.var.language) + next, 303);
+  addHeaders(c, response, false, { services: c.var.services });
+  return response;
+}
+
+function problemJson(c: Context<Env>, status: number): Response {
+  const body = { type: "about:blank", title: problemTitle(status, "nl"), status, instance: `urn:soepsteen:${c.var.requestId}` };
+  return new Response(JSON.stringify(body), { status, headers: { "content-type": "application/problem+json", "api-version": "1.0.0", "access-control-allow-origin": "*" } });
+}
+
+async function problemPage(c: Context<Env>, status: number, error: Error): Promise<Response> {
+  if (!c.var.site) return c.text(problemTitle(status, c.var.language), status as 500);
+  c.status(status as 500);
+  const { language } = c.var;
+  return c.render(
+    <>
+      <Problem status={status} reference={c.var.requestId} settings={uiSettings(c)} language={language} />
+      {error instanceof Conflict ? <Paragraph>{error.sentence}</Paragraph> : null}
+    </>,
+    { title: problemTitle(status, language), hidden: true },
+  );
+}
