@@ -111,7 +111,7 @@ create index occurrence_category on occurrence (category, starts_at, id) where p
 create index occurrence_venue on occurrence (venue, starts_at);
 create index occurrence_organisation on occurrence (organisation, starts_at);
 create index occurrence_series on occurrence (series, starts_at);
-create index occurrence_long on occurrence (ends_at) where public and ends_at > starts_at + interval '1 day';
+create index occurrence_long on occurrence (ends_at) where public and ends_at - starts_at > interval '1 day';
 
 -- "Klopt nog?": one link, for one activity, that works without a login and never by being opened.
 create table confirm_link (

@@ -16,7 +16,7 @@ const extensions = { pg_trgm, btree_gist, unaccent };
 
 /** Opens the PostgreSQL server at the address. The session speaks UTC. */
 export async function openServer(url: string, options: { max?: number; schema?: string } = {}): Promise<Database> {
-  const settings = `-c timezone=UTC${options.schema ? ` -c search_path=${options.schema},public` : ""}`;
+  const settings = `-c timezone=UTC -c pg_trgm.word_similarity_threshold=0.5${options.schema ? ` -c search_path=${options.schema},public` : ""}`;
   const pool = new pg.Pool({ connectionString: url, max: options.max ?? 10, options: settings, connectionTimeoutMillis: 10_000 });
   pool.on("error", () => undefined); // an idle connection that drops is replaced at the next question
   (await pool.connect()).release();
@@ -51,7 +51,7 @@ export async function openEmbedded(folder: string | null, load?: Blob): Promise<
   if (folder) await mkdir(folder, { recursive: true });
   const options: PGliteOptions = { extensions, ...(folder ? { dataDir: folder } : {}), ...(load ? { loadDataDir: load } : {}) };
   const lite = await PGlite.create(options);
-  await lite.exec("set timezone = 'UTC'");
+  await lite.exec("set timezone = 'UTC'; set pg_trgm.word_similarity_threshold = 0.5");
   return {
     db: drizzleEmbedded(lite) as unknown as Db,
     kind: "embedded",
