@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Route } from "#platform/http/routes.ts";
+
+/** Pages that belong to no room. */
+export const houseRoutes: Route[] = [];
