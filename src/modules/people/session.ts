@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { and, desc, eq, gt, lt, ne, sql } from "drizzle-orm";
+import type { Actor, Membership, SiteRole } from "#platform/access/actor.ts";
+import { record } from "#platform/audit/record.ts";
+import { toInstant } from "#platform/db/columns.ts";
+import type { Db } from "#platform/db/db.ts";
+import { rows } from "#platform/db/db.ts";
+import { newId } from "#platform/db/ids.ts";
+import type { Session } from "#platform/http/env.ts";
+import { NotFound } from "#platform/http/errors.ts";
+import { now } from "#platform/time/time.ts";
+import { hashOf, newSecret } from "./secrets.ts";
+import { sessions, signInCodes } from "./tables.ts";
+
+/** A resident stays signed in on an own device as long as it is used once in 90 days. */
+export const residentHours = 90 * 24;
+/** Whoever works for the site or an organisation signs in again every working day: 20 hours after signing in. */
+export const staffHours = 20;
+/** Writing down that somebody was here more often would cost a write per page. */
+const touchMinutes = 60;
+
+interface ActorRow {
+  person: string;
+  given_name: string;
+  site_roles: SiteRole[];
+  memberships: Membership[];
+}
+
+/** Roles and memberships of a person in one question; those of closed organisations do not count. */
+const duties = sql`
+  coalesce((select json_agg(r.role order by r.role) from site_role r where r.person = p.id), '[]') as site_roles,
+  coalesce((select json_agg(json_build_object('organisation', m.organisation, 'role', m.role))
+    from membership m join organisation o on o.id = m.organisation
+    where m.person = p.id and o.closed_at is null and o.merged_into is null), '[]') as memberships`;
+
+function toActor({ person, site_roles: siteRoles, memberships }: ActorRow): Actor {
+  return memberships.length > 0
+    ? { kind: "member", person, siteRoles, memberships }
+    : { kind: "person", person, siteRoles };
+}
+
+const isStaff = (actor: Actor): boolean =>
+  actor.kind === "member" || (actor.kind === "person" && actor.siteRoles.length > 0);
+
+/** Who somebody is for the site, at this moment. */
+export async function actorOf(db: Db, person: string): Promise<Actor> {
+  const [found] = await rows<ActorRow>(
+    db,
+    sql`select p.id as person, p.given_name, ${duties} from person p where p.id = ${person} and p.closed_at is null`,
+  );
+  if (!found) throw new NotFound("person");
+  return toActor(found);
+}
+
+/**
+ * Starts a session and gives its token, which is stored nowhere but in the cookie.
+ * A sign-in always gets a new one: what the browser had before is ended by the page.
+ */
+export async function startSession(db: Db, person: string, device = ""): Promise<string> {
+  return db.transaction(async (db) => {
+    const actor = await actorOf(db, person);
+    const token = newSecret();
+    const id = newId();
+    const at = now();
+    const expiresAt = at.add({ hours: isStaff(actor) ? staffHours : residentHours });
+    await db.insert(sessions).values({
+      id,
+      tokenHash: hashOf(token),
+      person,
+      createdAt: at,
+      lastSeenAt: at,
+      expiresAt,
+      device: device.slice(0, 120),
+    });
+    await record(db, actor, "session.started", id);
+    return token;
+  });
+}
+
+interface SessionRow extends ActorRow {
+  created_at: string;
+  last_seen_at: string;
+  expires_at: string;
+}
+
+/** Who is behind a cookie; null when the session is over or was never there. */
+export async function findSession(db: Db, token: string): Promise<{ actor: Actor; session: Session } | null> {
+  if (!/^[\w-]{43}$/.test(token)) return null;
+  const tokenHash = hashOf(token);
+  const [found] = await rows<SessionRow>(
+    db,
+    sql`select s.person, s.created_at, s.last_seen_at, s.expires_at, p.given_name, ${duties}
+      from session s join person p on p.id = s.person
+      where s.token_hash = ${tokenHash} and p.closed_at is null`,
+  );
+  if (!found) return null;
+  const actor = toActor(found);
+  if (isOver(found, isStaff(actor))) return null;
+  await touch(db, tokenHash, found, isStaff(actor));
+  return { actor, session: { person: found.person, givenName: found.given_name, tokenHash } };
+}
+
+/** Somebody who began to work here after signing in gets the short session as well. */
+function isOver({ created_at, expires_at }: SessionRow, staff: boolean): boolean {
+  const moment = now();
+  if (Temporal.Instant.compare(toInstant(expires_at), moment) <= 0) return true;
+  return staff && Temporal.Instant.compare(toInstant(created_at).add({ hours: staffHours }), moment) <= 0;
+}
+
+async function touch(db: Db, tokenHash: string, found: SessionRow, staff: boolean): Promise<void> {
+  const at = now();
+  if (at.since(toInstant(found.last_seen_at)).total("minutes") < touchMinutes) return;
+  const longer = staff ? {} : { expiresAt: at.add({ hours: residentHours }) };
+  await db
+    .update(sessions)
+    .set({ lastSeenAt: at, ...longer })
+    .where(eq(sessions.tokenHash, tokenHash));
+}
+
+/** Ends the session of this browser; a session that is over already is no fault. */
+export async function endSession(db: Db, actor: Actor, tokenHash: string): Promise<void> {
+  await db.transaction(async (db) => {
+    const [ended] = await db.delete(sessions).where(eq(sessions.tokenHash, tokenHash)).returning();
+    if (ended) await record(db, actor, "session.ended", ended.id, { others: false });
+  });
+}
+
+export type OwnSession = Omit<typeof sessions.$inferSelect, "tokenHash"> & { current: boolean };
+
+/** The devices somebody is signed in on, the last used first. */
+export async function sessionsOf(db: Db, person: string, currentHash: string | null): Promise<OwnSession[]> {
+  const found = await db
+    .select()
+    .from(sessions)
+    .where(and(eq(sessions.person, person), gt(sessions.expiresAt, now())))
+    .orderBy(desc(sessions.lastSeenAt), desc(sessions.id));
+  return found.map(({ tokenHash, ...session }) => ({ ...session, current: tokenHash === currentHash }));
+}
+
+/** Signs one own device out. Somebody else's session is not there. */
+export async function endOwnSession(db: Db, actor: Actor, person: string, id: string): Promise<void> {
+  await db.transaction(async (db) => {
+    const own = and(eq(sessions.id, id), eq(sessions.person, person));
+    const [ended] = await db.delete(sessions).where(own).returning();
+    if (!ended) throw new NotFound("session");
+    await record(db, actor, "session.ended", id, { others: false });
+  });
+}
+
+/** Signs every device out but this one. */
+export async function endOtherSessions(db: Db, actor: Actor, person: string, keepHash: string | null): Promise<number> {
+  return db.transaction(async (db) => {
+    const others = and(eq(sessions.person, person), keepHash === null ? undefined : ne(sessions.tokenHash, keepHash));
+    const ended = await db.delete(sessions).where(others).returning();
+    for (const { id } of ended) await record(db, actor, "session.ended", id, { others: true });
+    return ended.length;
+  });
+}
+
+/** Forgets sessions that are over and codes older than a day. For the nightly cleaning. */
+export async function forgetOldSignIns(db: Db): Promise<void> {
+  await db.delete(sessions).where(lt(sessions.expiresAt, now()));
+  await db.delete(signInCodes).where(lt(signInCodes.createdAt, now().subtract({ hours: 24 })));
+}
