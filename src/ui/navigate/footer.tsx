@@ -25,7 +25,7 @@ export function Footer({ settings, path, language = "nl", links, offered }: Foot
       <div class="buurt-wrap">
         <div>
           <h2 class="nl-heading nl-heading--level-3">{m.ratherTalk}</h2>
-          <a class="buurt-foot__tel" href={phoneHref(settings.tel)}>
+          <a class="buurt-foot__tel" href={phoneHref(settings.tel ?? settings.phone)}>
             {formatPhone(settings.phone)}
           </a>
           <p>{settings.phoneHours}</p>

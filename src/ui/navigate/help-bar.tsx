@@ -54,7 +54,7 @@ export function HelpBar({ settings, language = "nl", letters, stop, languages = 
 
 export function PhoneLink({ settings, language = "nl" }: { settings: SiteSettings; language?: Language }) {
   return (
-    <a class="buurt-helpbar__phone" href={phoneHref(settings.tel)}>
+    <a class="buurt-helpbar__phone" href={phoneHref(settings.tel ?? settings.phone)}>
       <Pictogram name="call" />
       <span>
         {speak(uiMessages, language).callUs} {formatPhone(settings.phone)}

@@ -14,8 +14,8 @@ export interface SiteSettings {
   phone: string;
   /** "maandag tot en met vrijdag, 9 tot 17 uur" */
   phoneHours: string;
-  /** As a phone dials it: "+31343000000". */
-  tel: string;
+  /** As a phone dials it: "+31343000000"; made from `phone` when absent. */
+  tel?: string;
   /** Origin without a slash at the end: "https://buurt.example". */
   publicUrl: string;
   email: string;

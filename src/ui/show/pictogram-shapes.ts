@@ -9,7 +9,7 @@ const shape = (d: string) => `<path d="${d}" fill="currentColor"/>`;
 const dot = (x: number, y: number, r: number, fill = "currentColor") =>
   `<circle cx="${x}" cy="${y}" r="${r}" fill="${fill}"/>`;
 const white = (d: string, width = 4) =>
-  `<path d="${d}" fill="none" stroke="#fff" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`;
+  `<path d="${d}" fill="none" stroke="var(--buurt-paper)" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`;
 
 /** 64 by 64: what there is to do and what people need to know. */
 export const pictograms = {
@@ -33,11 +33,11 @@ export const pictograms = {
   games:
     `<rect x="10" y="10" width="44" height="44" rx="9" fill="currentColor"/>` +
     [
-      dot(22, 22, 5, "#fff"),
-      dot(42, 22, 5, "#fff"),
-      dot(32, 32, 5, "#fff"),
-      dot(22, 42, 5, "#fff"),
-      dot(42, 42, 5, "#fff"),
+      dot(22, 22, 5, "var(--buurt-paper)"),
+      dot(42, 22, 5, "var(--buurt-paper)"),
+      dot(32, 32, 5, "var(--buurt-paper)"),
+      dot(22, 42, 5, "var(--buurt-paper)"),
+      dot(42, 42, 5, "var(--buurt-paper)"),
     ].join(""),
   garden:
     line("M32 56V30", 5) +
@@ -48,17 +48,17 @@ export const pictograms = {
     shape("M50 24h5a5 5 0 0 1 5 5v14a5 5 0 0 1-5 5h-3v8l-9-8H31a5 5 0 0 1-5-5v-4h15a9 9 0 0 0 9-9z"),
   visit:
     shape("M32 6 58 28l-4 5-3-2v25H13V31l-3 2-4-5z") +
-    `<path d="M32 48s-12-7-12-15a6.5 6.5 0 0 1 12-3.6A6.5 6.5 0 0 1 44 33c0 8-12 15-12 15z" fill="#fff"/>`,
+    `<path d="M32 48s-12-7-12-15a6.5 6.5 0 0 1 12-3.6A6.5 6.5 0 0 1 44 33c0 8-12 15-12 15z" fill="var(--buurt-paper)"/>`,
   phone: shape(
     "M18 7 27 19l-4 6c2 6 10 14 16 16l6-4 12 9-3 9c-.6 1.6-2 2.5-3.7 2.3C29 55 9 35 7 13.5 6.8 11.8 7.7 10.4 9.3 9.8z",
   ),
   transport:
     shape("M12 16h34c6 0 12 8 12 16v12H6V22a6 6 0 0 1 6-6z") +
-    `<path d="M12 22h12v10H12zM28 22h12v10H28zM44 22h3c3 1 5 6 5 10h-8z" fill="#fff"/>` +
+    `<path d="M12 22h12v10H12zM28 22h12v10H28zM44 22h3c3 1 5 6 5 10h-8z" fill="var(--buurt-paper)"/>` +
     dot(18, 46, 7) +
     dot(46, 46, 7) +
-    dot(18, 46, 2.5, "#fff") +
-    dot(46, 46, 2.5, "#fff"),
+    dot(18, 46, 2.5, "var(--buurt-paper)") +
+    dot(46, 46, 2.5, "var(--buurt-paper)"),
   wheelchair: dot(26, 9, 5.5) + line("M26 20v18h16l8 14M26 27h13", 5) + line("M20 30a14 14 0 1 0 20 18", 5),
   rollator: line("M12 12h8l10 32h16M24 24h18l8 20", 5) + dot(28, 52, 5) + dot(50, 52, 5),
   "hearing-loop":
@@ -77,7 +77,7 @@ export const pictograms = {
     shape("M33 28c10 0 18 12 17 20-1 8-10 6-17 6s-16 2-17-6c-1-8 7-20 17-20z"),
   computer:
     shape("M10 10h44a4 4 0 0 1 4 4v28a4 4 0 0 1-4 4H10a4 4 0 0 1-4-4V14a4 4 0 0 1 4-4z") +
-    `<path d="M12 16h40v24H12z" fill="#fff"/>` +
+    `<path d="M12 16h40v24H12z" fill="var(--buurt-paper)"/>` +
     line("M22 55h20M32 46v8", 5),
   church: shape("M26 22l6-8 6 8v10l18 8v18H38V48a6 6 0 0 0-12 0v10H8V40l18-8z") + line("M32 4v12M27 8h10", 3.5),
   school: shape("M32 8 60 22 32 36 4 22z") + shape("M14 31l18 9 18-9v13c-8 9-28 9-36 0z") + line("M57 24v18", 4),
@@ -94,7 +94,7 @@ export const icons = {
     "M6.6 2.5 9.9 7 8.3 9.3c.9 2.4 4 5.5 6.4 6.4L17 14.1l4.5 3.3-1 3.3c-.2.6-.8 1-1.4.9C10.6 20.8 3.2 13.4 2.4 4.9c-.1-.6.3-1.2.9-1.4z",
   ),
   alert: `<path fill="currentColor" fill-rule="evenodd" d="M12 2 23 21.5H1zM10.8 9l.4 6h1.6l.4-6zM12 16.5a1.3 1.3 0 1 0 0 2.6 1.3 1.3 0 0 0 0-2.6z"/>`,
-  info: dot(12, 12, 11) + white("M12 11v6", 2.5) + dot(12, 7, 1.5, "#fff"),
+  info: dot(12, 12, 11) + white("M12 11v6", 2.5) + dot(12, 7, 1.5, "var(--buurt-paper)"),
   check: dot(12, 12, 11) + white("M7 12.5l3.5 3.5L17 9", 2.5),
   cross: line("M6 6l12 12M18 6 6 18", 2.5),
   calendar:

@@ -42,7 +42,7 @@ export function Problem({ status, reference, settings, language = "nl" }: Proble
         <p class="nl-paragraph nl-paragraph--lead">{m[`problem${problemStatus(status)}Text`]}</p>
         <p class="nl-paragraph">
           {before}
-          <a href={phoneHref(settings.tel)}>{formatPhone(settings.phone)}</a>
+          <a href={phoneHref(settings.tel ?? settings.phone)}>{formatPhone(settings.phone)}</a>
           {after}
         </p>
         {reference ? <p class="nl-paragraph">{m.reference(reference)}</p> : null}
