@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { type SQL, sql } from "drizzle-orm";
+import { type Db, rows } from "#platform/db/db.ts";
+import type { Daypart } from "#platform/time/time.ts";
+import type { Category } from "./categories.ts";
+import { matching } from "./search.ts";
+import type { OccurrenceState, SeriesState } from "./workflow.ts";
+
+/** What somebody looks for. Everything may be absent; `from` and `to` bound the start, [from, to). */
+export interface CalendarFilter {
+  text?: string;
+  from: Temporal.Instant;
+  to: Temporal.Instant;
+  dayparts?: readonly Daypart[];
+  weekdays?: readonly number[];
+  /** Ids of buurten. */
+  areas?: readonly string[];
+  /** Ids of venues within reach, with the distance in metres. */
+  near?: ReadonlyMap<string, number>;
+  category?: Category;
+  organisation?: string;
+  venue?: string;
+  maxCents?: number;
+  stepFree?: boolean;
+  toilet?: boolean;
+  ringLoop?: boolean;
+  energy?: readonly string[];
+  /** A host is at the door and you may come alone. */
+  comeAlone?: boolean;
+  language?: string;
+  /** Guidance, never a lock: activities whose ages include it, or that name no age. */
+  age?: number;
+  /** Only what may be printed. */
+  forPrint?: boolean;
+}
+
+/** One date of one activity, with what a list shows. Times are text: see toInstant in platform/db/columns.ts. */
+export interface Entry {
+  id: number;
+  seriesId: string;
+  recurrenceId: string;
+  startsAt: string;
+  endsAt: string;
+  localDate: string;
+  status: OccurrenceState;
+  reason: string;
+  number: number;
+  title: string;
+  titleEn: string;
+  printText: string;
+  category: Category;
+  priceCents: number;
+  goTogether: boolean;
+  hostName: string;
+  transport: string;
+  allDay: boolean;
+  signUp: "none" | "phone" | "link";
+  energy: string;
+  state: SeriesState;
+  alert: string;
+  organisationName: string;
+  organisationSlug: string;
+  venue: string | null;
+  venueName: string | null;
+  venueNumber: number | null;
+  street: string | null;
+  houseNumber: string | null;
+  place: string | null;
+  address: string;
+  online: boolean;
+  stepFree: boolean | null;
+  area: string | null;
+  x: number | null;
+  y: number | null;
+  metres: number | null;
+}
+
+/** Where a list goes on: after this date. */
+export interface Cursor {
+  startsAt: string;
+  id: number;
+}
+export const largestPage = 100;
+
+/** The dates that fit, in order of time. Asks one more than it gives: `next` is null at the end. Never counts. */
+export async function listDates(
+  db: Db,
+  filter: CalendarFilter,
+  after: Cursor | null = null,
+  limit = 24,
+): Promise<{ entries: Entry[]; next: Cursor | null }> {
+  const size = Math.max(1, Math.min(limit, largestPage));
+  const where = await conditions(db, filter);
+  if (after) where.push(sql`(o.starts_at, o.id) > (${after.startsAt}::timestamptz, ${after.id}::bigint)`);
+  const found = await rows<Entry>(
+    db,
+    sql`${select} where ${sql.join(where, sql` and `)} order by o.starts_at, o.id limit ${size + 1}`,
+  );
+  const entries = found.slice(0, size).map((entry) => withMetres(entry, filter));
+  const last = entries.at(-1);
+  return { entries, next: found.length > size && last ? { startsAt: last.startsAt, id: last.id } : null };
+}
+
+/** The same, every activity once: at its next date. */
+export async function listActivities(
+  db: Db,
+  filter: CalendarFilter,
+  after: Cursor | null = null,
+  limit = 24,
+): Promise<{ entries: Entry[]; next: Cursor | null }> {
+  const seen = new Map<string, Entry>();
+  let cursor = after;
+  for (let page = 0; page < 6 && seen.size <= limit; page++) {
+    const { entries, next } = await listDates(db, filter, cursor, largestPage);
+    for (const entry of entries) if (!seen.has(entry.seriesId) && seen.size <= limit) seen.set(entry.seriesId, entry);
+    cursor = next;
+    if (!next) break;
+  }
+  const all = [...seen.values()];
+  const entries = all.slice(0, limit);
+  const last = entries.at(-1);
+  return { entries, next: all.length > limit && last ? { startsAt: last.startsAt, id: last.id } : null };
+}
+
+const select = sql`select o.id::int8::int as id, o.series as "seriesId", o.recurrence_id::text as "recurrenceId", o.starts_at::text as "startsAt",
+  o.ends_at::text as "endsAt", o.local_date::text as "localDate", o.status, o.reason, series.number::int as number, series.title,
+  series.title_en as "titleEn", series.print_text as "printText", series.category, series.price_cents as "priceCents",
+  series.go_together as "goTogether", series.host_name as "hostName", series.transport, series.all_day as "allDay",
+  series.sign_up as "signUp", series.energy, series.status as state,
+  case when series.alert_until is null or series.alert_until >= o.local_date then series.alert else '' end as alert,
+  org.name as "organisationName", org.slug as "organisationSlug", o.venue, v.name as "venueName", v.number::int as "venueNumber",
+  v.street, v.house_number as "houseNumber", v.place, series.address, series.online_url <> '' as online,
+  v.step_free as "stepFree", o.area, v.at[0] as x, v.at[1] as y, null::int as metres
+  from occurrence o join series on series.id = o.series join organisation org on org.id = o.organisation left join venue v on v.id = o.venue`;
+
+async function conditions(db: Db, f: CalendarFilter): Promise<SQL[]> {
+  const where = [
+    sql`o.public`,
+    sql`o.starts_at >= ${f.from.toString()}::timestamptz`,
+    sql`o.starts_at < ${f.to.toString()}::timestamptz`,
+  ];
+  const text = f.text ? await matching(db, f.text) : null;
+  if (text) where.push(sql`o.series in (select series.id from series where ${text})`);
+  if (f.dayparts?.length) where.push(sql`o.daypart in (${values(f.dayparts)})`);
+  if (f.weekdays?.length) where.push(sql`o.weekday in (${values(f.weekdays)})`);
+  if (f.areas) where.push(f.areas.length ? sql`o.area in (${ids(f.areas)})` : sql`false`);
+  if (f.near) where.push(f.near.size ? sql`o.venue in (${ids([...f.near.keys()])})` : sql`false`);
+  if (f.category) where.push(sql`o.category = ${f.category}`);
+  if (f.organisation) where.push(sql`o.organisation = ${f.organisation}::uuid`);
+  if (f.venue) where.push(sql`o.venue = ${f.venue}::uuid`);
+  if (f.maxCents !== undefined) where.push(sql`series.price_cents <= ${f.maxCents}`);
+  if (f.stepFree) where.push(sql`v.step_free`);
+  if (f.toilet) where.push(sql`v.toilet`);
+  if (f.ringLoop) where.push(sql`v.ring_loop`);
+  if (f.energy?.length) where.push(sql`series.energy in (${values(f.energy)})`);
+  if (f.comeAlone) where.push(sql`series.go_together and series.host_name <> ''`);
+  if (f.language) where.push(sql`${f.language} = any(series.languages)`);
+  if (f.age !== undefined)
+    where.push(sql`coalesce(series.age_min, 0) <= ${f.age} and coalesce(series.age_max, 200) >= ${f.age}`);
+  if (f.forPrint) where.push(sql`series.status in ('published', 'needs_confirmation')`);
+  return where;
+}
+
+const values = (list: readonly (string | number)[]) =>
+  sql.join(
+    list.map((v) => sql`${v}`),
+    sql`, `,
+  );
+const ids = (list: readonly string[]) =>
+  sql.join(
+    list.map((v) => sql`${v}::uuid`),
+    sql`, `,
+  );
+
+const withMetres = (entry: Entry, filter: CalendarFilter): Entry =>
+  entry.venue && filter.near ? { ...entry, metres: filter.near.get(entry.venue) ?? null } : entry;

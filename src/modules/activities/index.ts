@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+export { cancelDate, changeFromDate, moveDate, restoreDate } from "./activity/dates.ts";
+export { findActivity } from "./activity/find.ts";
+export {
+  approveActivity,
+  archiveActivity,
+  confirmActivity,
+  sendBackActivity,
+  submitActivity,
+} from "./activity/life.ts";
+/** The front door of the room: the one calendar. Other rooms and the seeds import from here only. */
+export type { ActivityInput } from "./activity/write.ts";
+export { addActivity, changeActivity } from "./activity/write.ts";
+export type { CalendarFilter, Cursor, Entry } from "./calendar.ts";
+export { listActivities, listDates } from "./calendar.ts";
+export { type Category, categories } from "./categories.ts";
+export { makeConfirmLink } from "./confirm-link.ts";
+export { facts } from "./facts.ts";
+export { askAboutHolidays, extendHorizon, freshen } from "./freshness.ts";
+export { paths } from "./paths.ts";
+export { ruleFromChoice } from "./recurrence/choice.ts";
+export { routes } from "./routes.ts";
+export { setSynonyms } from "./synonyms.ts";

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { slug } from "#platform/text/slug.ts";
+
+type Numbered = { number: number; title: string };
+const tail = ({ number, title }: Numbered) => `${number}-${slug(title)}`;
+
+/** Every address of the room. */
+export const paths = {
+  home: "/",
+  list: "/activiteiten",
+  week: "/activiteiten/week",
+  map: "/activiteiten/kaart",
+  printList: "/activiteiten/afdrukken",
+  activity: (a: Numbered) => `/activiteiten/${tail(a)}`,
+  activityPrint: (a: Numbered) => `/activiteiten/${tail(a)}/afdrukken`,
+  activityIcs: (a: Numbered) => `/activiteiten/${tail(a)}/agenda.ics`,
+  photo: (a: Numbered) => `/activiteiten/${tail(a)}/foto`,
+  feedIcs: "/activiteiten.ics",
+  feedAtom: "/activiteiten.atom",
+  organisationIcs: (organisationSlug: string) => `/organisaties/${organisationSlug}/activiteiten.ics`,
+  buurtIcs: (code: string) => `/buurten/${code}/activiteiten.ics`,
+  embed: "/insluiten",
+  embedFragment: "/insluiten/fragment",
+  subscribe: "/agenda-abonneren",
+  paper: "/buurtkrant",
+  paperPdf: "/buurtkrant/pdf",
+  paperIssue: (id: string) => `/buurtkrant/${id}`,
+  confirm: (token: string) => `/klopt-nog/${token}`,
+  desk: "/beheer",
+  mine: "/beheer/activiteiten",
+  add: "/beheer/activiteiten/nieuw",
+  manage: (n: number) => `/beheer/activiteiten/${n}`,
+  edit: (n: number) => `/beheer/activiteiten/${n}/wijzigen`,
+  preview: (n: number) => `/beheer/activiteiten/${n}/voorbeeld`,
+  publication: (n: number) => `/beheer/activiteiten/${n}/publicatie`,
+  placedHere: (n: number) => `/beheer/activiteiten/${n}/hier-staat-het-nu`,
+  dates: (n: number) => `/beheer/activiteiten/${n}/data`,
+  date: (n: number, recurrenceId: string) => `/beheer/activiteiten/${n}/data/${recurrenceId}`,
+  confirmation: (n: number) => `/beheer/activiteiten/${n}/bevestiging`,
+  archive: (n: number) => `/beheer/activiteiten/${n}/archief`,
+  review: "/beheer/controle",
+  reviewOne: (n: number) => `/beheer/controle/${n}`,
+  synonyms: "/beheer/zoekwoorden",
+} as const;
+
+/** "12-koffieochtend" → 12; anything else → null. */
+export function numberOf(segment: string | undefined): number | null {
+  const digits = /^(\d{1,9})(-|$)/.exec(segment ?? "")?.[1];
+  return digits ? Number(digits) : null;
+}
