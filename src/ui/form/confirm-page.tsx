@@ -20,6 +20,8 @@ export interface ConfirmPageProps {
   backLabel?: string;
   /** For deeds that cannot be undone. */
   danger?: boolean;
+  /** Below 1 only in the style guide. */
+  level?: 1 | 3;
   language?: Language;
   /** What happens next, and fields if the deed needs a reason. */
   children?: Child;
@@ -27,10 +29,10 @@ export interface ConfirmPageProps {
 
 /** A destructive deed has its own page that says what will happen. */
 export function ConfirmPage(page: ConfirmPageProps) {
-  const { title, button, action, once, back, backLabel, danger = true, language = "nl", children } = page;
+  const { title, button, action, once, back, backLabel, danger = true, level = 1, language = "nl", children } = page;
   return (
     <>
-      <Heading level={1}>{title}</Heading>
+      <Heading level={level}>{title}</Heading>
       <Form action={action} once={once}>
         {children}
         <ButtonRow>

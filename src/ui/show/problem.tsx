@@ -27,18 +27,20 @@ export interface ProblemProps {
   /** Request id, so that a colleague on the phone can find it. */
   reference?: string;
   settings: SiteSettings;
+  /** Below 1 only in the style guide. */
+  level?: 1 | 3;
   language?: Language;
 }
 
 /** The calm page when something does not work: what it is, what to do, whom to call. */
-export function Problem({ status, reference, settings, language = "nl" }: ProblemProps) {
+export function Problem({ status, reference, settings, level = 1, language = "nl" }: ProblemProps) {
   const m = speak(uiMessages, language);
   const [before, after] = m.callOrTryAgain("|").split("|");
   return (
     <div class="buurt-empty">
       <HouseMark />
       <div class="buurt-stack">
-        <Heading level={1}>{problemTitle(status, language)}</Heading>
+        <Heading level={level}>{problemTitle(status, language)}</Heading>
         <p class="nl-paragraph nl-paragraph--lead">{m[`problem${problemStatus(status)}Text`]}</p>
         <p class="nl-paragraph">
           {before}
