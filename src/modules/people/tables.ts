@@ -3,6 +3,7 @@
 
 import { sql } from "drizzle-orm";
 import { integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { classify } from "#platform/db/classify.ts";
 import { instant } from "#platform/db/columns.ts";
 
 export const persons = pgTable("person", {
@@ -49,3 +50,52 @@ export const sessions = pgTable("session", {
   expiresAt: instant("expires_at").notNull(),
   device: text("device").notNull().default(""),
 });
+
+classify(
+  persons,
+  {
+    id: "personal",
+    givenName: "personal",
+    familyName: "personal",
+    email: "personal",
+    phone: "personal",
+    language: "personal",
+    createdAt: "personal",
+    closedAt: "personal",
+  },
+  { keep: "as long as the person takes part" },
+);
+classify(
+  siteRoles,
+  { person: "personal", role: "personal", since: "personal" },
+  { keep: "as long as the person has the duty" },
+);
+classify(
+  signInCodes,
+  {
+    id: "personal",
+    person: "personal",
+    addressHash: "personal",
+    requestHash: "personal",
+    codeHash: "personal",
+    attempts: "personal",
+    createdAt: "personal",
+    expiresAt: "personal",
+    usedAt: "personal",
+    finishedAt: "personal",
+  },
+  { keep: "1 day" },
+);
+classify(
+  sessions,
+  {
+    tokenHash: "personal",
+    id: "personal",
+    person: "personal",
+    createdAt: "personal",
+    lastSeenAt: "personal",
+    expiresAt: "personal",
+    device: "personal",
+  },
+  { keep: "until it ends: 20 hours for colleagues, 90 days after the last use for residents" },
+);

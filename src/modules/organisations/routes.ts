@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Route } from "#platform/http/routes.ts";
+
+export const makeRoutes = (): readonly Route[] => [];
+export const routes = makeRoutes();

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { personOf } from "#platform/access/actor.ts";
+import { SignInFirst } from "#platform/http/errors.ts";
+import type { Page } from "#platform/http/routes.ts";
+import { inLanguage, type Language, type Spoken, speak } from "#platform/i18n/i18n.ts";
+import { Button } from "#ui/form/button.tsx";
+import { Form } from "#ui/form/form.tsx";
+import { Facts } from "#ui/show/facts.tsx";
+import { formatPhone } from "#ui/show/format.ts";
+import { Heading } from "#ui/show/heading.tsx";
+import { Paragraph } from "#ui/show/paragraph.tsx";
+import { StatusMessage } from "#ui/show/status-message.tsx";
+import { Table } from "#ui/show/table.tsx";
+import { messages } from "../messages.ts";
+import { peoplePaths } from "../paths.ts";
+import { findPerson, type Person, type Work, workOf } from "../person.ts";
+
+/** What somebody finds here about themselves: work, details, devices. */
+export const myPage: Page = {
+  get: async (c) => {
+    const id = personOf(c.var.actor);
+    if (id === null) throw new SignInFirst();
+    const [person, work] = [await findPerson(c.var.db, id), await workOf(c.var.db, id)];
+    const saved = c.req.query("bewaard") === "ja";
+    const view = <MyView person={person} work={work} saved={saved} language={c.var.language} />;
+    return c.render(view, { title: speak(messages, c.var.language).mineTitle, hidden: true });
+  },
+};
+
+type Speech = Spoken<typeof messages>;
+interface MyViewProps {
+  person: Person;
+  work: Work[];
+  saved: boolean;
+  language: Language;
+}
+
+function MyView({ person, work, saved, language }: MyViewProps) {
+  const m = speak(messages, language);
+  return (
+    <>
+      {saved ? <StatusMessage saved>{m.detailsSaved}</StatusMessage> : null}
+      <Heading level={1}>{m.mineHello(person.givenName)}</Heading>
+      <Heading level={2}>{m.yourWork}</Heading>
+      {work.length === 0 ? <Paragraph>{m.noWork}</Paragraph> : <WorkTable work={work} m={m} language={language} />}
+      <Heading level={2}>{m.yourDetails}</Heading>
+      <Facts
+        facts={[
+          { term: m.name, value: `${person.givenName} ${person.familyName}`.trim() },
+          { term: m.email, value: person.email },
+          { term: m.phoneTerm, value: person.phone ? formatPhone(person.phone) : null },
+          { term: m.language, value: languageName(person.language, m) },
+        ]}
+      />
+      <Paragraph>
+        <a href={inLanguage(peoplePaths.details, language)}>{m.changeDetails}</a>
+      </Paragraph>
+      <Heading level={2}>{m.devicesTitle}</Heading>
+      <Paragraph>
+        <a href={inLanguage(peoplePaths.devices, language)}>{m.devicesLink}</a>
+      </Paragraph>
+      <Form action={inLanguage(peoplePaths.signOut, language)}>
+        <Button kind="secondary">{m.signOut}</Button>
+      </Form>
+    </>
+  );
+}
+
+export const languageName = (language: Language, m: Speech): string =>
+  ({ nl: m.languageNl, simple: m.languageSimple, en: m.languageEn })[language];
+
+function WorkTable({ work, m, language }: { work: Work[]; m: Speech; language: Language }) {
+  const columns = [{ label: m.organisation, rowHeader: true }, { label: m.yourRole }, { label: m.action }];
+  const rows = work.map(({ slug, name, role }) => [
+    <a href={inLanguage(peoplePaths.organisation(slug), language)}>{name}</a>,
+    role === "admin" ? m.roleAdmin : m.roleEditor,
+    role === "admin" ? <a href={peoplePaths.organisationWork(slug)}>{m.manage}</a> : null,
+  ]);
+  return <Table id="organisaties" caption={m.yourWork} columns={columns} rows={rows} />;
+}
