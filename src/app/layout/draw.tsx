@@ -42,7 +42,7 @@ export async function draw(c: Context<Env>, content: Child, props: PageProps): P
       assets={{ css: assets.css.path, scripts: [assets.url("page.js"), ...(props.scripts ?? [])], icon: assets.url("favicon.svg") }}
       menu={menuFor(c.var.actor, language)}
       current={props.current ? menuPath[props.current] : undefined}
-      signedIn={session ? { name: session.givenName, href: "/mijn" } : undefined}
+      signedIn={session ? { name: session.givenName, home: { href: "/mijn", label: m.menuMine } } : undefined}
       path={plainPath}
       problems={props.problems}
       staff={props.staff}

@@ -3,7 +3,7 @@
 
 import { createHash } from "node:crypto";
 import { eq, sql } from "drizzle-orm";
-import { wgs84 } from "#modules/places/index.ts";
+import { toLatLon } from "#modules/places/index.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { seriesToVevents } from "./ical/write.ts";
 import { horizon, overridesOf, timeOf } from "./materialise.ts";
@@ -32,7 +32,7 @@ export async function writeFeedText(db: Db, activity: Series): Promise<void> {
   const venue = found.find((v) => v.id === activity.venue);
   const window = horizon();
   const time = timeOf(activity, exceptions, window);
-  const point = venue?.x != null && venue.y != null ? wgs84({ x: venue.x, y: venue.y }) : null;
+  const point = venue?.x != null && venue.y != null ? toLatLon({ x: venue.x, y: venue.y }) : null;
   const text = seriesToVevents({
     id: activity.id,
     uidHost: activity.uidHost,
@@ -42,12 +42,12 @@ export async function writeFeedText(db: Db, activity: Series): Promise<void> {
     description: descriptionOf(activity),
     location: locationOf(activity, venue),
     geo: point ? { lat: point.lat, lon: point.lon } : undefined,
-    url: paths.activity(activity),
+    url: (await siteAddress(db, activity)) + paths.activity(activity),
     status: activity.status === "archived" ? "CANCELLED" : "CONFIRMED",
     categories: [activity.category],
     time,
     excludedDates: excludedStarts(time, window),
-    overrides: exceptions.map((o) => ({
+    changes: exceptions.map((o) => ({
       recurrenceId: o.recurrenceId,
       location: o.venue
         ? locationOf(
@@ -59,6 +59,12 @@ export async function writeFeedText(db: Db, activity: Series): Promise<void> {
   });
   const hash = createHash("sha256").update(text).digest("base64url");
   await db.update(series).set({ icsText: text, icsHash: hash }).where(eq(series.id, activity.id));
+}
+
+/** Where this site is; main.ts keeps it in the settings, so that a job or the command line knows it too. */
+async function siteAddress(db: Db, activity: Series): Promise<string> {
+  const [kept] = await rows<{ value: string }>(db, sql`select value from site_setting where key = 'publicUrl'`);
+  return kept?.value ?? `https://${activity.uidHost}`;
 }
 
 function locationOf(activity: Series, venue: Place | undefined): string {

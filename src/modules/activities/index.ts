@@ -20,6 +20,7 @@ export { makeConfirmLink } from "./confirm-link.ts";
 export { facts } from "./facts.ts";
 export { askAboutHolidays, extendHorizon, freshen } from "./freshness.ts";
 export { paths } from "./paths.ts";
+export { plainActivity } from "./plain-activity.ts";
 export { ruleFromChoice } from "./recurrence/choice.ts";
 export { routes } from "./routes.ts";
 export { setSynonyms } from "./synonyms.ts";

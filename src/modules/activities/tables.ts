@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { bigint, boolean, integer, pgTable, smallint, text, uuid } from "drizzle-orm/pg-core";
+import { classify } from "#platform/db/classify.ts";
 import { bytes, instant, localDate, localDateTime } from "#platform/db/columns.ts";
 import type { Category } from "./categories.ts";
 import type { OccurrenceState, SeriesState } from "./workflow.ts";
@@ -118,3 +119,124 @@ export const papers = pgTable("paper", {
   issuedBy: uuid("issued_by"),
   issuedAt: instant("issued_at").notNull(),
 });
+
+/** The contact and host of an activity stand on its public page: the organiser puts them there for that. */
+classify(
+  series,
+  {
+    id: "public",
+    number: "public",
+    uidHost: "public",
+    sequence: "public",
+    organisation: "public",
+    venue: "public",
+    room: "public",
+    address: "public",
+    onlineUrl: "public",
+    area: "public",
+    title: "public",
+    whatWeDo: "public",
+    printText: "public",
+    titleEn: "public",
+    whatWeDoEn: "public",
+    category: "public",
+    contactName: "personal",
+    contactPhone: "personal",
+    hostName: "personal",
+    goTogether: "public",
+    transport: "public",
+    audience: "public",
+    ageMin: "public",
+    ageMax: "public",
+    priceCents: "public",
+    costHelp: "public",
+    signUp: "public",
+    signUpUrl: "public",
+    deadlineDays: "public",
+    capacity: "public",
+    languages: "public",
+    energy: "public",
+    elements: "public",
+    photo: "public",
+    photoAlt: "public",
+    availability: "public",
+    alert: "public",
+    alertUntil: "public",
+    startsLocal: "public",
+    allDay: "public",
+    minutes: "public",
+    rrule: "public",
+    rdates: "public",
+    exdates: "public",
+    notInSchoolHolidays: "public",
+    status: "public",
+    follows: "public",
+    confirmedAt: "public",
+    confirmedBy: "personal",
+    confirmBefore: "public",
+    statusSince: "public",
+    icsText: "personal",
+    icsHash: "public",
+    search: "public",
+    searchText: "public",
+    createdBy: "personal",
+    createdAt: "public",
+    changedAt: "public",
+  },
+  { keep: "two years after it stopped" },
+);
+classify(
+  overrides,
+  {
+    series: "public",
+    recurrenceId: "public",
+    cancelled: "public",
+    movedTo: "public",
+    minutes: "public",
+    venue: "public",
+    reason: "public",
+    changedAt: "public",
+  },
+  { keep: "as long as the series" },
+);
+classify(
+  occurrences,
+  {
+    id: "public",
+    series: "public",
+    recurrenceId: "public",
+    startsAt: "public",
+    endsAt: "public",
+    localDate: "public",
+    weekday: "public",
+    daypart: "public",
+    area: "public",
+    venue: "public",
+    room: "public",
+    organisation: "public",
+    category: "public",
+    status: "public",
+    public: "public",
+    reason: "public",
+  },
+  { keep: "thirteen months after the date" },
+);
+classify(
+  confirmLinks,
+  { tokenHash: "public", series: "public", createdAt: "public", expiresAt: "public", usedAt: "public" },
+  { keep: "until it expires, 60 days" },
+);
+classify(synonyms, { word: "public", family: "public" }, { keep: "until somebody changes it" });
+classify(
+  papers,
+  {
+    id: "public",
+    area: "public",
+    periodStart: "public",
+    period: "public",
+    pdf: "personal",
+    issuedBy: "personal",
+    issuedAt: "public",
+  },
+  { keep: "five years: an issue is kept as it was printed" },
+);

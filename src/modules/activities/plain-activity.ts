@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { ActivityInput } from "./activity/write.ts";
+
+/** An activity in which nothing is filled in but what must be: the base for forms, seeds and tests. */
+export const plainActivity: ActivityInput = {
+  venue: null,
+  room: null,
+  address: "",
+  onlineUrl: "",
+  area: null,
+  title: "",
+  whatWeDo: "",
+  printText: "",
+  titleEn: "",
+  whatWeDoEn: "",
+  category: "coffee",
+  contactName: "",
+  contactPhone: "",
+  hostName: "",
+  goTogether: false,
+  transport: "",
+  audience: "",
+  ageMin: null,
+  ageMax: null,
+  priceCents: 0,
+  costHelp: "",
+  signUp: "none",
+  signUpUrl: "",
+  deadlineDays: null,
+  capacity: null,
+  languages: ["nl"],
+  energy: "calm",
+  elements: [],
+  photo: null,
+  photoAlt: "",
+  availability: "active",
+  alert: "",
+  alertUntil: null,
+  startsLocal: Temporal.PlainDateTime.from("2026-01-06T10:00"),
+  allDay: false,
+  minutes: 120,
+  rrule: null,
+  rdates: [],
+  exdates: [],
+  notInSchoolHolidays: false,
+};
