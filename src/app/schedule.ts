@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { askAboutHolidays, extendHorizon, freshen } from "#modules/activities/index.ts";
+import type { Db } from "#platform/db/db.ts";
+import { defineJob, type Jobs, schedule } from "#platform/jobs/jobs.ts";
+import { now } from "#platform/time/time.ts";
+import { cleanUp } from "./cleanup.ts";
+
+/** What happens by the clock, in Dutch time. Each may run twice without harm, so a missed night is made up for at the start. */
+const nightly = [
+  ["house.cleanup", "10 2 * * *", (db: Db) => cleanUp(db)],
+  ["activities.horizon", "30 2 * * *", (db: Db) => extendHorizon(db)],
+  // in the morning: these ask people something
+  ["activities.freshness", "15 7 * * *", (db: Db) => freshen(db)],
+  ["activities.holidays", "45 7 * * *", (db: Db) => askAboutHolidays(db)],
+] as const;
+
+/** Tells the queue what there is to do. Called once, before the queue starts. */
+export function keepSchedule(): void {
+  for (const [name, cron, deed] of nightly) {
+    const job = defineJob(name, async (db) => void (await deed(db)));
+    schedule(job, cron);
+  }
+}
+
+/** For a machine that is off at night: everything once, soon after the start. */
+export async function makeUpForNights(db: Db, jobs: Jobs): Promise<void> {
+  const startAfter = now().add({ minutes: 1 });
+  for (const [name] of nightly) await jobs.enqueue(db, name, {}, { startAfter, singletonKey: name });
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { sql } from "drizzle-orm";
+import type { Config } from "#platform/config/config.ts";
+import type { Db } from "#platform/db/db.ts";
+import { rows } from "#platform/db/db.ts";
+
+/** What the program says on the terminal when it is ready: in calm Dutch, for the person who started it. */
+export async function welcome(db: Db, config: Config, began: number): Promise<string> {
+  const lines = ["", `  Soepsteen staat klaar op ${config.publicUrl}`];
+  const demo = await demoPeople(db);
+  if (!config.production) {
+    lines.push(`  Inloggen: ${config.publicUrl}/inloggen`);
+    if (!config.smtpUrl) lines.push(`  Mail lezen (ook de inlogcode): ${config.publicUrl}/ontwikkeling/post`);
+    if (demo.length > 0)
+      lines.push(
+        "",
+        "  Inloggen in de verzonnen buurt kan met:",
+        ...demo.map(({ email, what }) => `    ${email.padEnd(width(demo))}  ${what}`),
+      );
+  } else if (!config.smtpUrl) {
+    lines.push("  Let op: zonder SMTP_URL krijgt niemand mail, en kan niemand inloggen.");
+  }
+  const seconds = ((performance.now() - began) / 1000).toFixed(1).replace(".", ",");
+  return [...lines, "", `  Klaar in ${seconds} s. Stoppen: Ctrl+C.`, ""].join("\n");
+}
+
+interface DemoPerson {
+  email: string;
+  what: string;
+}
+
+const width = (people: DemoPerson[]) => Math.max(...people.map(({ email }) => email.length));
+
+/** Some of the invented people: one per duty. Nobody when this is not the invented town. */
+function demoPeople(db: Db): Promise<DemoPerson[]> {
+  return rows<DemoPerson>(
+    db,
+    sql`select distinct on (what) email, what from (
+      select p.email, case r.role when 'admin' then 'beheert de site' when 'keeper' then 'let op de agenda' end as what, p.id
+        from site_role r join person p on p.id = r.person where r.role in ('admin', 'keeper')
+      union all
+      select p.email, 'werkt voor een organisatie', p.id from membership m join person p on p.id = m.person
+        where not exists (select from site_role r where r.person = p.id)
+      ) found where email like '%.example' and exists (select from site_setting where key = 'demoNeighbourhood' and value = '"done"')
+      order by what, id`,
+  );
+}
