@@ -111,7 +111,11 @@ export async function changeActivity(
     if (fields.length === 0) return before;
     const [after] = await db
       .update(series)
-      .set({ ...values, changedAt: now(), sequence: before.sequence + (fields.some((f) => timeFields.has(f)) ? 1 : 0) })
+      .set({
+        ...Object.fromEntries(fields.map((f) => [f, values[f as keyof typeof values]])),
+        changedAt: now(),
+        sequence: before.sequence + (fields.some((f) => timeFields.has(f)) ? 1 : 0),
+      })
       .where(eq(series.id, before.id))
       .returning();
     await record(db, actor, "activity.changed", before.id, { fields }, before.organisation);
