@@ -19,7 +19,10 @@ describe("the Dutch grid", () => {
   });
 
   test("there and back is the same place, anywhere in the country", () => {
-    const point = fc.record({ x: fc.double({ min: 10000, max: 280000, noNaN: true }), y: fc.double({ min: 305000, max: 620000, noNaN: true }) });
+    const point = fc.record({
+      x: fc.double({ min: 10000, max: 280000, noNaN: true }),
+      y: fc.double({ min: 305000, max: 620000, noNaN: true }),
+    });
     fc.assert(fc.property(point, (p) => apart(toRd(toLatLon(p)), p) < 0.2));
   });
 });
@@ -34,9 +37,12 @@ describe("a point that somebody types", () => {
     expect(apart(readPoint(text)!, expected)).toBeLessThan(1);
   });
 
-  test.each(["", "hier", "48.85, 2.35", "5.38721, 52.15517", "1e5 4e5", "NaN, NaN", "155000", "155000, 463000, 3"])("%j is not", (text) => {
-    expect(readPoint(text)).toBeNull();
-  });
+  test.each(["", "hier", "48.85, 2.35", "5.38721, 52.15517", "1e5 4e5", "NaN, NaN", "155000", "155000, 463000, 3"])(
+    "%j is not",
+    (text) => {
+      expect(readPoint(text)).toBeNull();
+    },
+  );
 
   test("Paris is not in the Netherlands", () => {
     expect(inNetherlands(toRd({ lat: 48.8566, lon: 2.3522 }))).toBe(false);

@@ -46,7 +46,8 @@ export function readPoint(text: string): RdPoint | null {
   if (!numbers) return null;
   const first = Number(numbers[1]!.replace(",", "."));
   const second = Number(numbers[2]!.replace(",", "."));
-  const point = Math.abs(first) <= 90 && Math.abs(second) <= 180 ? toRd({ lat: first, lon: second }) : { x: first, y: second };
+  const point =
+    Math.abs(first) <= 90 && Math.abs(second) <= 180 ? toRd({ lat: first, lon: second }) : { x: first, y: second };
   return inNetherlands(point) ? point : null;
 }
 
