@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { toInstant, toLocal, zone } from "#platform/time/time.ts";
-import { untilOf } from "../recurrence/engine.ts";
+import { readUntil } from "../recurrence/engine.ts";
 import { daysOf, type SeriesTime } from "../recurrence/expand.ts";
 import { readParts, writeParts } from "../recurrence/parts.ts";
 import { add, addGeo, addNumber, addPlain, addTexts, addTime, type Component, newComponent, utc } from "./property.ts";
@@ -129,12 +129,8 @@ function describeEvent(component: Component, event: SeriesEvent, override?: Over
 /** Beside a start with a zone the end of a rule must be in UTC, beside a date it must be a date. */
 function ruleText(rule: string, allDay: boolean): string {
   const parts = readParts(rule) ?? new Map<string, string>();
-  const until = parts.get("UNTIL");
-  if (until) {
-    const last = untilOf(until, allDay);
-    const text = allDay ? last.toPlainDate().toString() : utc(toInstant(last));
-    parts.set("UNTIL", text.replace(/[-:]/g, ""));
-  }
+  const last = readUntil(parts.get("UNTIL") ?? "", allDay);
+  if (last) parts.set("UNTIL", (allDay ? last.toPlainDate().toString() : utc(toInstant(last))).replace(/[-:]/g, ""));
   return writeParts(parts);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { compact, untilOf } from "./engine.ts";
+import { compact, readUntil } from "./engine.ts";
 import type { SeriesTime } from "./expand.ts";
 import { readParts, readWeekday, weekdayCodes, writeParts } from "./parts.ts";
 
@@ -107,8 +107,10 @@ export function choiceFromRule({ startsLocal, rrule, rdates }: RuleTime): Choice
   const parts = rdates.length ? undefined : readParts(rrule);
   if (!parts) return undefined;
   const until = parts.get("UNTIL");
+  const last = until && readUntil(until, false);
+  if (until && !last) return undefined;
   const choice = choiceOfPattern(parts, startsLocal);
-  return choice && until ? { ...choice, until: untilOf(until, false).toPlainDate() } : choice;
+  return choice && last ? { ...choice, until: last.toPlainDate() } : choice;
 }
 
 function withoutRule(startsLocal: Temporal.PlainDateTime, rdates: Temporal.PlainDateTime[]): Choice | undefined {

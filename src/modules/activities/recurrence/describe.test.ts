@@ -75,6 +75,7 @@ describe("a repetition in Dutch", () => {
     ["FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13", "Op wisselende dagen"],
     ["FREQ=MONTHLY;BYDAY=MO,TH;BYSETPOS=2", "Op wisselende dagen"],
     ["onzin", "Op wisselende dagen"],
+    ["FREQ=WEEKLY;UNTIL=20260230", "Elke week op dinsdag"],
   ])("%s", (rule, text) => expect(pattern(rule)).toBe(text));
 });
 

@@ -13,7 +13,7 @@ import {
   formatTime,
   formatTimeRange,
 } from "#ui/show/format.ts";
-import { untilOf } from "./engine.ts";
+import { readUntil } from "./engine.ts";
 import { expandSeries } from "./expand.ts";
 import { messages } from "./messages.ts";
 import { readParts } from "./parts.ts";
@@ -83,9 +83,8 @@ function endText(telling: Telling): string {
   const parts = readParts(telling.rule ?? "");
   const count = parts?.get("COUNT");
   if (count) return telling.m.times(Number(count));
-  const until = parts?.get("UNTIL");
-  if (!until || !/^\d{8}(T\d{6}Z?)?$/.test(until)) return "";
-  const last = untilOf(until, telling.allDay ?? false).toPlainDate();
+  const last = readUntil(parts?.get("UNTIL") ?? "", telling.allDay ?? false)?.toPlainDate();
+  if (!last) return "";
   const date = dateText(telling, last);
   return takesPlaceOn(telling, last) ? telling.m.upTo(date) : telling.m.until(date);
 }

@@ -3,7 +3,7 @@
 
 import { RRuleTemporal } from "rrule-temporal";
 import { toLocal } from "#platform/time/time.ts";
-import { readParts, writeParts } from "./parts.ts";
+import { readParts, weekdayCodes, writeParts } from "./parts.ts";
 
 /** Far above what a neighbourhood plans, far below what stops a server. */
 const caps = { maxIterations: 2000, maxCandidateEvaluations: 20_000 } as const;
@@ -41,7 +41,12 @@ export function instancesOf(
   if (!parts) throw new RuleFault("rule_unreadable");
   if (allDay) for (const part of ["BYHOUR", "BYMINUTE", "BYSECOND"]) parts.delete(part);
   const until = parts.get("UNTIL");
-  if (until) parts.set("UNTIL", `${compact(untilOf(until, allDay, readUtc))}Z`);
+  const last = until && readUntil(until, allDay, readUtc);
+  if (until && !last) throw new RuleFault("rule_unreadable");
+  if (last) parts.set("UNTIL", `${compact(last)}Z`);
+  // Week numbers alone mean the weekday of the first start; the library forgets it when it skips ahead to the span.
+  const needsWeekday = parts.has("BYWEEKNO") && !parts.has("BYDAY");
+  if (needsWeekday) parts.set("BYDAY", weekdayCodes[starts.dayOfWeek - 1] ?? "MO");
   const found = inSpan(parts, starts, span);
   const isMissing = !found.some((start) => start.equals(starts)) && isWithin(starts, span);
   return isMissing ? [starts, ...found] : found;
@@ -84,13 +89,19 @@ function guarded<T>(work: () => T): T {
   }
 }
 
-/** The last moment of a rule in wall clock: a date means the whole day, UTC is converted first. */
-export function untilOf(until: string, allDay: boolean, readUtc: ReadUtc = toLocal): Temporal.PlainDateTime {
-  const local = guarded(() =>
-    until.endsWith("Z") ? readUtc(Temporal.Instant.from(until)) : Temporal.PlainDateTime.from(until),
-  );
-  const isDate = allDay || until.length === 8;
-  return isDate ? local.toPlainDate().toPlainDateTime("23:59:59") : local;
+/** The last moment of a rule in wall clock: a date means the whole day, UTC is converted first. Undefined when it does not exist. */
+export function readUntil(
+  until: string,
+  allDay: boolean,
+  readUtc: ReadUtc = toLocal,
+): Temporal.PlainDateTime | undefined {
+  if (!/^\d{8}(T\d{6}Z?)?$/.test(until)) return undefined;
+  try {
+    const local = until.endsWith("Z") ? readUtc(Temporal.Instant.from(until)) : Temporal.PlainDateTime.from(until);
+    return allDay || until.length === 8 ? local.toPlainDate().toPlainDateTime("23:59:59") : local;
+  } catch {
+    return undefined; // 30 February: Temporal can only say so with an error
+  }
 }
 
 /** "20261124T100000", as iCalendar writes it. */

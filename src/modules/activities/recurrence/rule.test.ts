@@ -107,7 +107,7 @@ describe("hostile text", () => {
     `FREQ=YEARLY;${"BYDAY=MO;".repeat(10_000)}`,
     "FREQ=WEEKLY;COUNT=1001",
     "FREQ=YEARLY;INTERVAL=9999999;BYMONTH=2;BYMONTHDAY=30",
-  ])("is refused within 50 ms: %.60s", (text) => {
+  ])("is refused within 50 ms: %s", (text) => {
     parse("FREQ=DAILY;COUNT=1000");
     const before = performance.now();
     expect(parse(text).ok).toBe(false);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { today } from "#platform/time/time.ts";
-import { compact, instancesOf, RuleFault, untilOf } from "./engine.ts";
+import { compact, instancesOf, RuleFault, readUntil } from "./engine.ts";
 import { readParts, readWeekday, weekdayCodes, writeParts } from "./parts.ts";
 
 export type RuleProblem =
@@ -97,23 +97,13 @@ function faultOfEnd(parts: Map<string, string>, starts: Temporal.PlainDate, must
   const until = parts.get("UNTIL");
   if (count !== undefined) return isWhole(count, 1, mostTimes) ? undefined : countFault(count);
   if (until === undefined) return mustEnd || parts.get("FREQ") === "DAILY" ? "never_ends" : undefined;
-  const last = lastDayOf(until);
+  const last = readUntil(until, false)?.toPlainDate();
   if (!last) return "syntax";
   if (Temporal.PlainDate.compare(last, today().add({ years: mostYears })) > 0) return "too_long";
   return Temporal.PlainDate.compare(last, starts) < 0 ? "ends_before_start" : undefined;
 }
 
 const countFault = (count: string): RuleProblem => (/^\d+$/.test(count) && !/^0+$/.test(count) ? "too_long" : "syntax");
-
-function lastDayOf(until: string): Temporal.PlainDate | undefined {
-  if (!/^\d{8}(T\d{6}Z?)?$/.test(until)) return undefined;
-  try {
-    return untilOf(until, false).toPlainDate();
-  } catch (error) {
-    if (error instanceof RuleFault) return undefined;
-    throw error;
-  }
-}
 
 /** Lists sorted and each value once, parts that say nothing left out, UNTIL in UTC turned into wall clock. */
 function normalised(parts: Map<string, string>): Map<string, string> {
@@ -126,7 +116,8 @@ function normalised(parts: Map<string, string>): Map<string, string> {
   if (tidy.get("INTERVAL") === "1") tidy.delete("INTERVAL");
   if (tidy.get("WKST") === "MO") tidy.delete("WKST");
   const until = tidy.get("UNTIL");
-  if (until?.endsWith("Z")) tidy.set("UNTIL", compact(untilOf(until, false)));
+  const last = until?.endsWith("Z") && readUntil(until, false);
+  if (last) tidy.set("UNTIL", compact(last));
   return tidy;
 }
 
