@@ -38,7 +38,7 @@ export async function seedDemo(database: Database, log: Log): Promise<void> {
     email: "hallo@demodam.example",
     handIn: "Buurthuis De Brug, Kerkstraat 12",
   });
-  await importAreas(db, actor, await readAreaFile(file("demodam.geojson").pathname));
+  await importAreas(db, actor, readAreaFile(await readFile(file("demodam.geojson"))));
   await importPostcodes(db, actor, await readFile(file("postcodes.csv"), "utf8"));
   const planted = await plantPlaces(db);
   await plantPeople(db, planted);

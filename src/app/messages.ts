@@ -9,6 +9,7 @@ export const messages = defineMessages({
   menuPlaces: { nl: "Plekken", en: "Places" },
   menuOrganisations: { nl: "Organisaties", en: "Organisations" },
   menuPaper: { nl: "Buurtkrant", en: "Neighbourhood paper" },
+  menuMine: { nl: "Mijn pagina", en: "My page" },
   menuDesk: { nl: "Mijn werk", en: "My work" },
   menuContact: { nl: "Contact", en: "Contact" },
   subscribeTitle: { nl: "Agenda in uw eigen kalender", en: "The calendar in your own diary" },
