@@ -68,7 +68,7 @@ function readRing(given: unknown, toRd: ToRd): { points: Ring; shrunk: boolean }
   }
   const [first, last] = [points[0]!, points.at(-1)!];
   const closed = points.length > 1 && first[0] === last[0] && first[1] === last[1];
-  if (closed && Math.abs(surface(points)) < 1) {
+  if (closed && isFlat(given as Ring)) {
     if (span(points) <= shrunkMetres) return { points, shrunk: true };
     return points.length < 4 ? say.fewPoints(points.length) : say.flat;
   }
@@ -93,6 +93,9 @@ function readPosition(position: unknown, number: number, toRd: ToRd): Point | st
     inNetherlands({ x: swapped[0], y: swapped[1] }) && Math.abs(given1) <= 90 ? say.pointSwapped : say.pointOutsideArea;
   return sentence(number, given1, given2);
 }
+
+/** Asked of the coordinates as they stand in the file: a straight line in degrees is a slight bend in metres. */
+const isFlat = (ring: Ring): boolean => Math.abs(surface(ring)) <= 1e-9 * span(ring) ** 2;
 
 /** Signed, in square metres. Taken from the first point, because the grid's numbers are large. */
 function surface(ring: Ring): number {

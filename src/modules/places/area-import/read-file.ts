@@ -37,9 +37,12 @@ function readText(bytes: Uint8Array): string {
   }
 }
 
-/** "regel 3": from the position that the parser names. */
+/** "regel 3", "het einde" or the piece of text itself: what the parser tells about it. */
 function whereOf(error: unknown, text: string): string {
-  const position = /position (\d+)/.exec(String(error))?.[1];
+  const message = String(error);
+  const position = /position (\d+)/.exec(message)?.[1];
   if (position !== undefined) return `regel ${text.slice(0, Number(position)).split("\n").length}`;
-  return /end of JSON/i.test(String(error)) ? "het einde" : "";
+  if (/end of JSON/i.test(message)) return "het einde";
+  const piece = /Unexpected token .*?, (.*) is not valid JSON/s.exec(message)?.[1];
+  return piece ? piece.replace(/\s+/g, " ").slice(0, 60) : "";
 }
