@@ -91,10 +91,15 @@ interface Draft {
   change?: OverrideTime;
 }
 
+interface Placed extends Draft {
+  starts: Temporal.Instant;
+}
+
 /** First date, rule and extra dates melted together, before anything is left out. */
 function allStarts(series: SeriesTime, span: Span, notices: Notice[]): Temporal.PlainDateTime[] {
   const first = asStart(series, series.startsLocal);
   const fromRule = series.rrule ? startsOfRule(series.rrule, first, span, series.allDay, notices) : [first];
+  if (!series.rdates.length) return fromRule;
   const extra = series.rdates.map((start) => asStart(series, start));
   const melted = new Map([...fromRule, ...extra].map((start) => [start.toString(), start]));
   return [...melted.values()].sort(Temporal.PlainDateTime.compare);
@@ -141,8 +146,8 @@ function isKeptBy(series: SeriesTime): (start: Temporal.PlainDateTime) => boolea
   const clocks = new Set(out.map(String));
   const instants = new Set(out.map((date) => toInstant(date).epochMilliseconds));
   const isOff = isOffDay(series);
-  return (start) =>
-    !isOff(start) && !clocks.has(start.toString()) && !(out.length && instants.has(toInstant(start).epochMilliseconds));
+  if (!out.length) return (start) => !isOff(start);
+  return (start) => !isOff(start) && !clocks.has(start.toString()) && !instants.has(toInstant(start).epochMilliseconds);
 }
 
 function isOffDay(series: SeriesTime): (start: Temporal.PlainDateTime) => boolean {
@@ -169,15 +174,16 @@ function changesByKey(series: SeriesTime, starts: Temporal.PlainDateTime[]): Map
 const placeOf = (change: OverrideTime) => change.movedTo ?? change.recurrenceId;
 
 /** By instant: at the clock change the order on the wall is another one. */
-function sortedByInstant(drafts: Draft[]): Draft[] {
+function sortedByInstant(drafts: Draft[]): Placed[] {
   return drafts
-    .map((draft) => ({ draft, instant: toInstant(draft.at).epochMilliseconds }))
-    .sort((a, b) => a.instant - b.instant || Temporal.PlainDateTime.compare(a.draft.recurrenceId, b.draft.recurrenceId))
-    .map(({ draft }) => draft);
+    .map((draft) => ({ ...draft, starts: toInstant(draft.at) }))
+    .sort(
+      (a, b) =>
+        Temporal.Instant.compare(a.starts, b.starts) || Temporal.PlainDateTime.compare(a.recurrenceId, b.recurrenceId),
+    );
 }
 
-function occurrenceOf(series: SeriesTime, { recurrenceId, at, change }: Draft): OccurrenceTime {
-  const starts = toInstant(at);
+function occurrenceOf(series: SeriesTime, { recurrenceId, at, change, starts }: Placed): OccurrenceTime {
   const minutes = Math.max(0, change?.minutes ?? series.minutes);
   return {
     recurrenceId,
