@@ -238,4 +238,33 @@ export const messages = defineMessages({
   },
   problemsLong: { nl: "Maak dit korter: hooguit 2000 letters.", en: "Make this shorter: at most 2000 letters." },
   daysWrong: { nl: "Vul een getal in van 1 tot en met 30.", en: "Fill in a number from 1 to 30." },
+
+  securityTitle: { nl: "Heeft u een zwakke plek gevonden?", en: "Have you found a weakness?" },
+  securityLead: {
+    nl: "Vindt u iets op deze site dat niet veilig is? Vertel het ons, dan maken wij het.",
+    en: "Have you found something on this site that is not safe? Tell us, and we will mend it.",
+  },
+  securityAskTitle: { nl: "Wat vragen wij u?", en: "What do we ask of you?" },
+  securityAsk1: {
+    nl: "Mail ons zo snel mogelijk wat u heeft gezien, en hoe.",
+    en: "E-mail us as soon as you can what you saw, and how.",
+  },
+  securityAsk2: {
+    nl: "Kijk niet verder dan nodig is. Verander niets, en bewaar geen gegevens van anderen.",
+    en: "Look no further than needed. Change nothing, and keep no data of others.",
+  },
+  securityAsk3: {
+    nl: "Vertel het niet aan anderen tot het gemaakt is.",
+    en: "Do not tell others until it has been mended.",
+  },
+  securityPromiseTitle: { nl: "Wat doen wij?", en: "What do we do?" },
+  securityPromise1: { nl: "U krijgt binnen 5 werkdagen antwoord.", en: "You get an answer within 5 working days." },
+  securityPromise2: {
+    nl: "Wij doen geen aangifte als u zich hieraan houdt.",
+    en: "We do not go to the police if you keep to this.",
+  },
+  securityPromise3: {
+    nl: "Wij noemen uw naam alleen als u dat wilt.",
+    en: "We mention your name only if you want us to.",
+  },
 });

@@ -56,9 +56,9 @@ function answering(app: App, services: Services): Answer {
   const listener = getRequestListener(app.fetch);
   return (request, response) => {
     if (app.pages.answer(request, response)) return;
-    if (request.url === "/gezond") return json(response, 200, alive);
-    if (request.url === "/klaar") return void tellReadiness(response, services);
-    void listener(request, response);
+    if (request.url === "/gezond") json(response, 200, alive);
+    else if (request.url === "/klaar") void tellReadiness(response, services);
+    else void listener(request, response);
   };
 }
 
@@ -77,8 +77,14 @@ const waiting = `<!doctype html><html lang="nl"><meta charset="utf-8"><meta http
 <title>Een ogenblik</title><h1>De site start op</h1><p>Dit duurt hooguit een halve minuut. Daarna verschijnt hij vanzelf.</p></html>`;
 
 function notYet(request: IncomingMessage, response: ServerResponse): void {
-  if (request.url === "/gezond") return json(response, 200, alive);
-  if (request.url === "/klaar") return json(response, 503, { status: "not_ready" });
+  if (request.url === "/gezond") {
+    json(response, 200, alive);
+    return;
+  }
+  if (request.url === "/klaar") {
+    json(response, 503, { status: "not_ready" });
+    return;
+  }
   response.writeHead(503, {
     "content-type": "text/html; charset=utf-8",
     "content-security-policy": "default-src 'none'",
