@@ -16,12 +16,11 @@ import { type Actor, type OrganisationRole, personOf } from "#platform/access/ac
 import { record } from "#platform/audit/record.ts";
 import type { Db } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
-import { Conflict, Forbidden, NotFound, SignInFirst } from "#platform/http/errors.ts";
+import { Conflict, NotFound, SignInFirst } from "#platform/http/errors.ts";
 import type { Language } from "#platform/i18n/i18n.ts";
 import { now } from "#platform/time/time.ts";
-import { addMember } from "./member.ts";
+import { addMember, askForMembers } from "./member.ts";
 import { findManaged, holdManaged, type Organisation } from "./organisation.ts";
-import { mayManageMembers } from "./policy.ts";
 import { invitations, organisations } from "./tables.ts";
 
 /** An invitation waits two weeks; after its end it is forgotten in a month. */
@@ -99,7 +98,7 @@ export async function withdrawInvitation(db: Db, actor: Actor, key: string, id: 
 
 async function holdForMembers(db: Db, actor: Actor, key: string): Promise<Organisation> {
   const organisation = await holdManaged(db, actor, key);
-  if (!mayManageMembers(actor, organisation.id)) throw new Forbidden("invite member");
+  await askForMembers(db, actor, organisation);
   if (organisation.closedAt || organisation.mergedInto) throw new Conflict("Deze organisatie is gesloten.");
   return organisation;
 }
@@ -112,7 +111,7 @@ const open = () => and(waiting(), gt(invitations.expiresAt, now()));
 /** Invitations that were not answered yet, also those that are too late; the newest first. */
 export async function invitationsOf(db: Db, actor: Actor, key: string): Promise<Invitation[]> {
   const organisation = await findManaged(db, actor, key);
-  if (!mayManageMembers(actor, organisation.id)) throw new Forbidden("see invitations");
+  await askForMembers(db, actor, organisation);
   return db
     .select()
     .from(invitations)

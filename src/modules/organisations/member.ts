@@ -22,13 +22,18 @@ export interface Member {
 /** Who works for an organisation, by name. For its admins and who keeps organisations. */
 export async function membersOf(db: Db, actor: Actor, key: string): Promise<Member[]> {
   const organisation = await findManaged(db, actor, key);
-  if (!mayManageMembers(actor, organisation.id)) throw new Forbidden("see members");
+  await askForMembers(db, actor, organisation);
   return db
     .select({ person: persons, role: memberships.role, since: memberships.since })
     .from(memberships)
     .innerJoin(persons, eq(persons.id, memberships.person))
     .where(eq(memberships.organisation, organisation.id))
     .orderBy(asc(persons.givenName), asc(persons.familyName), asc(persons.id));
+}
+
+/** Throws Forbidden unless the actor may manage who works here. */
+export async function askForMembers(db: Db, actor: Actor, { id }: Organisation): Promise<void> {
+  if (!mayManageMembers(actor, id, (await adminsBut(db, id)) > 0)) throw new Forbidden("manage members");
 }
 
 /** One member; somebody who does not work here is not there. */
@@ -79,7 +84,7 @@ export async function removeMember(db: Db, actor: Actor, key: string, person: st
 
 async function holdMember(db: Db, actor: Actor, key: string, person: string) {
   const organisation = await holdManaged(db, actor, key);
-  if (!mayManageMembers(actor, organisation.id)) throw new Forbidden("manage members");
+  await askForMembers(db, actor, organisation);
   const here = and(eq(memberships.organisation, organisation.id), eq(memberships.person, person));
   const [member] = await db.select().from(memberships).where(here);
   if (!member) throw new NotFound("member");
@@ -87,11 +92,18 @@ async function holdMember(db: Db, actor: Actor, key: string, person: string) {
 }
 
 async function keepAnAdmin(db: Db, { id }: Organisation, going: string): Promise<void> {
-  const others = await db.$count(
-    memberships,
-    and(eq(memberships.organisation, id), eq(memberships.role, "admin"), ne(memberships.person, going)),
-  );
-  if (others === 0) {
+  if ((await adminsBut(db, id, going)) === 0) {
     throw new Conflict("Dit is de laatste beheerder. Maak eerst iemand anders beheerder.");
   }
+}
+
+async function adminsBut(db: Db, organisation: string, but?: string): Promise<number> {
+  return db.$count(
+    memberships,
+    and(
+      eq(memberships.organisation, organisation),
+      eq(memberships.role, "admin"),
+      but === undefined ? undefined : ne(memberships.person, but),
+    ),
+  );
 }

@@ -22,8 +22,12 @@ export const mayAdd = (actor: Actor): boolean => can(actor, "organisation.create
 export const mayEdit = (actor: Actor, organisation: string): boolean =>
   administers(actor, organisation) || can(actor, "organisation.editAny");
 
-/** Who works for the organisation, and with which role. */
-export const mayManageMembers = mayEdit;
+/**
+ * Who works for the organisation, and with which role. Whoever may add organisations invites the first people, until
+ * the organisation has an admin of its own.
+ */
+export const mayManageMembers = (actor: Actor, organisation: string, hasAdmin = true): boolean =>
+  mayEdit(actor, organisation) || (!hasAdmin && mayAdd(actor));
 
 /** Whether what it publishes is seen at once, without somebody looking first. */
 export const mayTrust = (actor: Actor): boolean => can(actor, "organisation.trust");

@@ -4,6 +4,7 @@
 import type { Context } from "hono";
 import { z } from "zod";
 import { personOf } from "#platform/access/actor.ts";
+import { fieldOf, sentences, typedIn } from "#platform/forms/faults.ts";
 import { optionalText, phone, text } from "#platform/forms/fields.ts";
 import { newOnceId, once } from "#platform/forms/once.ts";
 import { type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
@@ -23,7 +24,6 @@ import { Paragraph } from "#ui/show/paragraph.tsx";
 import { messages } from "../messages.ts";
 import { peoplePaths } from "../paths.ts";
 import { changePerson, findPerson } from "../person.ts";
-import { sentences, typedIn } from "./faults.ts";
 import { languageName } from "./my-page.tsx";
 
 const schema = z.object({
@@ -68,12 +68,7 @@ function show(c: Context<Env>, typed: Typed, errors: FieldErrors) {
 function DetailsView({ typed, errors, language }: { typed: Typed; errors: FieldErrors; language: Language }) {
   const m = speak(messages, language);
   const found = sentences(errors, m);
-  const field = (name: string) => ({
-    name,
-    value: typedIn(typed, name),
-    error: found.find((one) => one.name === name)?.message,
-    language,
-  });
+  const field = fieldOf(typed, errors, m);
   return (
     <>
       <BackLink href={inLanguage(peoplePaths.mine, language)} language={language} />

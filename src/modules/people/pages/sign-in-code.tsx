@@ -3,6 +3,7 @@
 
 import type { Context } from "hono";
 import { z } from "zod";
+import { sentences, typedIn } from "#platform/forms/faults.ts";
 import { type FieldErrors, readForm } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
 import type { Page } from "#platform/http/routes.ts";
@@ -21,7 +22,6 @@ import { messages } from "../messages.ts";
 import { peoplePaths, withNext } from "../paths.ts";
 import { endSession } from "../session.ts";
 import { tryCode } from "../sign-in.ts";
-import { sentences, typedIn } from "./faults.ts";
 
 /** Pasted with a space, a dash or the words around it: only the digits count. */
 const schema = z.object({

@@ -3,6 +3,7 @@
 
 import type { Context } from "hono";
 import { z } from "zod";
+import { sentences, typedIn } from "#platform/forms/faults.ts";
 import { type FieldErrors, readForm } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
 import type { Page } from "#platform/http/routes.ts";
@@ -20,7 +21,6 @@ import { messages } from "../messages.ts";
 import { peoplePaths, withNext } from "../paths.ts";
 import type { Person } from "../person.ts";
 import { signInAs, whoMaySignIn } from "../sign-in.ts";
-import { sentences, typedIn } from "./faults.ts";
 import { enter } from "./sign-in-code.tsx";
 
 const schema = z.object({ person: z.uuid({ error: "whoMissing" }) });

@@ -3,6 +3,7 @@
 
 import type { Context } from "hono";
 import { z } from "zod";
+import { sentences, typedIn } from "#platform/forms/faults.ts";
 import { email } from "#platform/forms/fields.ts";
 import { type FieldErrors, readForm } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
@@ -21,7 +22,6 @@ import { codeLetter } from "../letters.tsx";
 import { messages } from "../messages.ts";
 import { peoplePaths, withNext } from "../paths.ts";
 import { askCode } from "../sign-in.ts";
-import { sentences, typedIn } from "./faults.ts";
 
 const schema = z.object({ email: email("emailUnclear"), next: z.string().optional() });
 
