@@ -25,6 +25,8 @@ export interface OrganisationDetails {
   website?: string;
   /** The venue where it is at home, by id. */
   venue?: string | null;
+  /** Id that keepLogo gave. */
+  logo?: string | null;
 }
 
 export const scopeOf = (id: string): string => `organisation:${id}`;
@@ -114,7 +116,7 @@ export async function changeOrganisation(
   db: Db,
   actor: Actor,
   key: string,
-  details: Partial<OrganisationDetails> & { logo?: string | null },
+  details: Partial<OrganisationDetails>,
 ): Promise<Organisation> {
   return db.transaction(async (db) => {
     const organisation = await holdManaged(db, actor, key);
