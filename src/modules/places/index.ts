@@ -22,7 +22,8 @@ export { mayAddVenue, mayEditVenue } from "./policy.ts";
 export { hasPostcodes, importPostcodes, type PostcodePlace, placeOfPostcode } from "./postcodes.ts";
 export { type LatLon, toLatLon, toRd, walkingMetres } from "./rd.ts";
 export { addRoom, changeRoom, type Room, type RoomInput, removeRoom, roomsById, roomsOf } from "./rooms.ts";
-export { routes } from "./routes.ts";
+export { makeRoutes, routes } from "./routes.ts";
+export type { OrganisationChoice, PlacesSlots } from "./slots.ts";
 export { addVenue, changeVenue, giveVenues, type VenueInput } from "./venue-keeping.ts";
 export { mergeVenues } from "./venue-merge.ts";
 export {
@@ -36,3 +37,4 @@ export {
   venuesById,
   venuesOf,
 } from "./venues.ts";
+export { accessBadges, accessInWords, addressOf, VenueView, type VenueViewProps } from "./view.tsx";

@@ -3,8 +3,9 @@
 
 import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "#platform/access/actor.ts";
-import type { Db } from "#platform/db/db.ts";
+import { type Db, rows } from "#platform/db/db.ts";
 import { NotFound } from "#platform/http/errors.ts";
+import { buurtPicker, type PickerWijk } from "./areas.ts";
 import { visibleTo } from "./policy.ts";
 import { venues } from "./tables.ts";
 
@@ -57,6 +58,8 @@ export interface VenueFilter {
   access?: readonly AccessFact[];
   /** Ids: venues of one of these organisations. */
   organisations?: readonly string[];
+  /** A piece of the name or of another name. */
+  name?: string;
 }
 
 /** Venues with their buurt, by name of buurt and venue; merged ones left out. `from` skips, at most `limit` (100). */
@@ -83,15 +86,34 @@ export async function countVenues(db: Db, actor: Actor, filter: VenueFilter = {}
   return db.$count(venues, matches(actor, filter));
 }
 
-function matches(actor: Actor, { area, access = [], organisations }: VenueFilter): SQL | undefined {
+function matches(actor: Actor, { area, access = [], organisations, name }: VenueFilter): SQL | undefined {
   const inside = area
     ? sql`exists (select from area where area.id = ${venues.area} and area.code like ${codePattern(area)})`
     : undefined;
   const known = access.map((fact) => eq(venues[fact], true));
   const of =
     organisations && (organisations.length > 0 ? inArray(venues.organisation, [...organisations]) : sql`false`);
-  return and(isNull(venues.mergedInto), visibleTo(actor), inside, of, ...known);
+  const called = name
+    ? sql`(lower(${venues.name}) like ${likePattern(name)} or lower(array_to_string(${venues.aliases}, ' ')) like ${likePattern(name)})`
+    : undefined;
+  return and(isNull(venues.mergedInto), visibleTo(actor), inside, of, called, ...known);
 }
+
+const likePattern = (text: string) => `%${text.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
 
 /** "WK035201" → every buurt in it: "BU035201%". */
 const codePattern = (code: string) => `BU${code.slice(2).replace(/\D/g, "")}%`;
+
+/** The buurten in which there is a venue, with the wijken around them: to choose from. */
+export async function buurtenWithVenues(db: Db): Promise<PickerWijk[]> {
+  const found = await rows<{ id: string }>(
+    db,
+    sql`select distinct area as id from venue where merged_into is null and area is not null`,
+  );
+  const here = new Set(found.map(({ id }) => id));
+  const towns = await buurtPicker(db);
+  const wijken = towns.flatMap((town) =>
+    town.wijken.map((wijk) => ({ ...wijk, buurten: wijk.buurten.filter(({ id }) => here.has(id)) })),
+  );
+  return wijken.filter(({ buurten }) => buurten.length > 0);
+}

@@ -22,7 +22,7 @@ describe("a wrong file", () => {
     [5.3, 52],
     [5.4, 52],
     [5.4, 52.1],
-  ] as [number, number][];
+  ] as [[number, number], [number, number], [number, number]];
   /** Breaks the fifth area, BU99020101. */
   const breaking = (change: (feature: Town["features"][number]) => void) => () => {
     const town = older();

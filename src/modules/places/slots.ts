@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Context } from "hono";
+import type { Child } from "hono/jsx";
+import type { Actor } from "#platform/access/actor.ts";
+import type { Db } from "#platform/db/db.ts";
+import type { Env } from "#platform/http/env.ts";
+import type { Venue } from "./venues.ts";
+
+export interface OrganisationChoice {
+  id: string;
+  name: string;
+  /** Its public page. */
+  href: string;
+}
+
+/** What other rooms put on the pages of places. Filled in app/map.ts, because places knows no other room. */
+export interface PlacesSlots {
+  /** What happens at a venue: shown between access and rooms. */
+  happening?: (c: Context<Env>, venue: Venue) => Promise<Child>;
+  /** The organisations to which this actor may give a venue. */
+  organisationsFor?: (db: Db, actor: Actor) => Promise<OrganisationChoice[]>;
+  /** The organisation of a venue, for its page. */
+  organisationOf?: (db: Db, id: string) => Promise<OrganisationChoice | null>;
+}
