@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { AsyncLocalStorage } from "node:async_hooks";
-import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Hono } from "hono";
@@ -70,7 +69,7 @@ async function layGround(): Promise<Ground> {
     NODE_ENV: "test",
     PUBLIC_URL: publicUrl,
     LOG_LEVEL: "silent",
-    DATA_DIR: mkdtempSync(join(tmpdir(), "soepsteen-test-")),
+    DATA_DIR: join(process.env.TEST_FOLDER ?? tmpdir(), "data"),
   });
   const [database, assets, mailer] = await Promise.all([
     onServer ? openCopy() : openFromTemplate(),

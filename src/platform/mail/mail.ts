@@ -32,7 +32,7 @@ export type MailSettings = Pick<Config, "smtpUrl" | "publicUrl">;
 export async function makeMailer(config: MailSettings, log: Log): Promise<Mailer & { caught?: () => CaughtMail[] }> {
   if (config.smtpUrl) return mailerTo(config.smtpUrl, sender(config), log);
   const catcher = await startCatcher();
-  const mailer = mailerTo(catcher.url, sender(config), log);
+  const mailer = mailerTo(`${catcher.url}?pool=true&maxConnections=1`, sender(config), log);
   return {
     send: mailer.send,
     caught: catcher.caught,
@@ -50,7 +50,7 @@ function mailerTo(url: string, from: string, log: Log): Mailer {
       try {
         await transport.sendMail({ to: { name: "", address: to }, subject, text });
       } catch (error) {
-        log.error({ kind, code: (error as { code?: string }).code }, "mail not sent");
+        log.error({ kind, reason: (error as { code?: string }).code }, "mail not sent");
         throw new Error(`the mail server did not take the mail (${kind})`); // its own words may hold the address
       }
       log.info({ kind }, "mail sent");
