@@ -14,23 +14,30 @@ export interface NearVenue {
   metres: number;
 }
 
-/** The nearest venues first, within `within` metres on foot (everywhere when absent), at most `limit` (20). Uses the GiST index on the point. */
-export async function nearestVenues(
-  db: Db,
-  at: RdPoint,
-  { within, limit = 20 }: { within?: number; limit?: number } = {},
-): Promise<NearVenue[]> {
+interface Reach {
+  /** Metres on foot; everywhere when absent. */
+  within?: number;
+  limit?: number;
+}
+
+/** The nearest venues first, within `within` metres on foot, at most `limit` (20). Uses the GiST index on the point. */
+export async function nearestVenues(db: Db, at: RdPoint, reach: Reach = {}): Promise<NearVenue[]> {
+  const found = await nearQuery(db, at, reach);
+  return found.map(({ venue, straight }) => ({ venue, metres: walkingMetres(straight) }));
+}
+
+/** The question itself: `<@ circle` and `order by <->` are both answered by the index. */
+export function nearQuery(db: Db, at: RdPoint, { within, limit = 20 }: Reach) {
   const here = sql`point(${at.x}::float8, ${at.y}::float8)`;
-  const reach =
+  const inside =
     within === undefined ? undefined : sql`${venues.at} <@ circle(${here}, ${straightMetres(within)}::float8)`;
   const distance = sql<number>`${venues.at} <-> ${here}`;
-  const found = await db
+  return db
     .select({ venue: venues, straight: distance.mapWith(Number) })
     .from(venues)
-    .where(and(isNull(venues.mergedInto), sql`${venues.at} is not null`, reach))
+    .where(and(isNull(venues.mergedInto), sql`${venues.at} is not null`, inside))
     .orderBy(asc(distance))
     .limit(limit);
-  return found.map(({ venue, straight }) => ({ venue, metres: walkingMetres(straight) }));
 }
 
 /** Every venue within `metres` on foot, nearest first; at most 1,000. */
