@@ -18,8 +18,9 @@ const scripted = new WeakSet<Page>();
 
 /** The Chromium of this process. */
 export function browser(): Promise<Browser> {
-  shared.soepsteenBrowser ??= launch();
-  return shared.soepsteenBrowser;
+  const running = shared.soepsteenBrowser ?? launch();
+  shared.soepsteenBrowser = running;
+  return running;
 }
 
 /**

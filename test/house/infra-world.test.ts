@@ -26,7 +26,7 @@ test("a transaction that fails inside a test takes only its own changes along", 
   const w = await world();
   await leave(w.db, "0000000001");
   const failing = w.db.transaction(async (db) => {
-    await leave(db as unknown as Db, "0000000002");
+    await leave(db, "0000000002");
     throw new Error("changed my mind");
   });
   await expect(failing).rejects.toThrow("changed my mind");
@@ -41,7 +41,7 @@ test("using the outer handle inside its transaction is refused, where it would h
 
 test("two transactions side by side take turns", async () => {
   const w = await world();
-  const both = ["0000000003", "0000000004"].map((id) => w.db.transaction((db) => leave(db as unknown as Db, id)));
+  const both = ["0000000003", "0000000004"].map((id) => w.db.transaction((db) => leave(db, id)));
   await Promise.all(both);
   expect(await countOnce(w.db)).toBe(2);
 });

@@ -4,7 +4,7 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { ownDatabase, world } from "#test/world.ts";
-import { type Db, rows } from "../db/db.ts";
+import { rows } from "../db/db.ts";
 import { makeLog } from "../log/log.ts";
 import { now, withClock } from "../time/time.ts";
 import { defineJob, makeJobs } from "./jobs.ts";
@@ -24,9 +24,9 @@ const doneWith = (what: string) => done.filter((one) => one === what).length;
 test("a job of a transaction that commits runs exactly once; of one that is rolled back never", async () => {
   const database = await ownDatabase();
   const jobs = await makeJobs(database, silent);
-  await database.db.transaction((db) => jobs.enqueue(db as unknown as Db, note, { what: "committed" }));
+  await database.db.transaction((db) => jobs.enqueue(db, note, { what: "committed" }));
   const undone = database.db.transaction(async (db) => {
-    await jobs.enqueue(db as unknown as Db, note, { what: "rolled back" });
+    await jobs.enqueue(db, note, { what: "rolled back" });
     throw new Error("changed my mind");
   });
   await expect(undone).rejects.toThrow("changed my mind");
