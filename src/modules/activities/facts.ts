@@ -19,6 +19,7 @@ export const facts = {
   "occurrence.moved": "{ recurrenceId, to }",
   "occurrence.restored": "{ recurrenceId }",
   "occurrence.holidayAsked": "{ recurrenceId }: a public holiday, does it go on?",
+  "occurrence.holidayGoesOn": "{ recurrenceId }: the organiser says yes",
   "synonym.changed": "the list of words that mean the same",
   "paper.issued": "{ area, period }",
 } as const;

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Context } from "hono";
+import { newOnceId, once } from "#platform/forms/once.ts";
+import type { FieldErrors, Typed } from "#platform/forms/read-form.ts";
+import type { Env } from "#platform/http/env.ts";
+import { Forbidden } from "#platform/http/errors.ts";
+import type { Page } from "#platform/http/routes.ts";
+import { inLanguage, speak } from "#platform/i18n/i18n.ts";
+import { addActivity, changeActivity } from "../../activity/write.ts";
+import { employersOf } from "../../desk-lists.ts";
+import { typedOf } from "../../form.ts";
+import { formTexts } from "../../messages/desk/form.ts";
+import { paths } from "../../paths.ts";
+import { readSent, type Sent, showForm } from "./activity-form.tsx";
+import { typedIn } from "./faults.ts";
+import { findOwn } from "./own.ts";
+
+/** Writes a new activity; ?kopie=12 starts from another one. */
+export const addPage: Page = {
+  get: async (c) => show(c, await begin(c), {}, newOnceId()),
+  post: async (c) => {
+    const sent = await readSent(c, null);
+    if ("errors" in sent) return show(c, sent.typed, sent.errors, typedIn(sent.typed, "_once") || newOnceId());
+    return c.redirect(inLanguage(await write(c, sent), c.var.language), 303);
+  },
+};
+
+async function begin(c: Context<Env>): Promise<Typed> {
+  const copied = c.req.query("kopie");
+  if (!copied) return { languages: ["nl"], organisation: c.req.query("organisatie") ?? "" };
+  return typedOf(await findOwn(c, copied));
+}
+
+/** A second press gives the same draft; who went back, changed something and sent it again finds that in the draft. */
+async function write(c: Context<Env>, sent: Sent): Promise<string> {
+  const { db, actor, services } = c.var;
+  const host = new URL(services.config.publicUrl).hostname;
+  let isNew = false;
+  const location = await once(db, sent.once, async (db) => {
+    isNew = true;
+    const { number } = await addActivity(db, actor, sent.organisation, host, await sent.input(db));
+    return paths.preview(number);
+  });
+  const number = Number(/\/(\d+)\/voorbeeld$/.exec(location)?.[1]);
+  if (isNew || !number) return location;
+  const before = await findOwn(c, String(number));
+  if (before.status === "draft") await changeActivity(db, actor, number, await sent.input(db));
+  return location;
+}
+
+async function show(c: Context<Env>, typed: Typed, errors: FieldErrors, once: string) {
+  const { db, actor, language } = c.var;
+  const m = speak(formTexts, language);
+  const employers = await employersOf(db, actor);
+  if (employers.length === 0) throw new Forbidden("add activity");
+  const lead = c.req.query("kopie") ? m.copyLead : m.addLead;
+  const back = inLanguage(paths.desk, language);
+  return showForm(c, {
+    title: m.addTitle,
+    lead,
+    button: m.toPreview,
+    back,
+    once,
+    typed,
+    errors,
+    before: null,
+    employers,
+  });
+}
