@@ -31,13 +31,12 @@ export interface OrganisationDetails {
 
 export const scopeOf = (id: string): string => `organisation:${id}`;
 
-/** By number, slug or id. */
+/** By number, slug or id; what is none of them is nowhere. */
 const at = (key: string | number): SQL => {
-  if (typeof key === "number") return eq(organisations.number, key);
-  if (/^\d{1,9}$/.test(key)) return eq(organisations.number, Number(key));
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key)
-    ? eq(organisations.id, key)
-    : eq(organisations.slug, key);
+  if (/^\d{1,9}$/.test(String(key))) return eq(organisations.number, Number(key));
+  const text = String(key);
+  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) return eq(organisations.id, text);
+  return /^[a-z0-9-]{1,80}$/.test(text) ? eq(organisations.slug, text) : sql`false`;
 };
 
 /** One organisation by number, slug or id. Throws NotFound when the actor may not see it. */
