@@ -21,10 +21,11 @@ export { numberOf as venueNumberOf, paths as placesPaths } from "./paths.ts";
 export { mayAddVenue, mayEditVenue } from "./policy.ts";
 export { hasPostcodes, importPostcodes, type PostcodePlace, placeOfPostcode } from "./postcodes.ts";
 export { type LatLon, toLatLon, toRd, walkingMetres } from "./rd.ts";
+export { moveVenues } from "./reactions.ts";
 export { addRoom, changeRoom, type Room, type RoomInput, removeRoom, roomsById, roomsOf } from "./rooms.ts";
 export { makeRoutes, routes } from "./routes.ts";
 export type { OrganisationChoice, PlacesSlots } from "./slots.ts";
-export { addVenue, changeVenue, giveVenues, type VenueInput } from "./venue-keeping.ts";
+export { addVenue, changeVenue, type VenueInput } from "./venue-keeping.ts";
 export { mergeVenues } from "./venue-merge.ts";
 export {
   type AccessFact,

@@ -21,6 +21,7 @@ import {
   importAreas,
   importPostcodes,
   mergeVenues,
+  moveVenues,
   nearestVenues,
   removeRoom,
   roomsOf,
@@ -130,6 +131,18 @@ describe("a venue", () => {
     await expect(addVenue(db, memberOf(molen), { name: "x", organisation: brug })).rejects.toBeInstanceOf(Forbidden);
     expect((await changeVenue(db, memberOf(brug), venue.number, { kind: "buurthuis" })).kind).toBe("buurthuis");
     expect((await changeVenue(db, keeper, venue.number, {})).verifiedAt).toBeInstanceOf(Temporal.Instant);
+  });
+});
+
+test("venues follow their organisation when that is merged into another", async () => {
+  const { db } = await town();
+  const [brug, molen] = [await organisation(db), await organisation(db, "De Molen")];
+  const venue = await add(db, "De Brug", 1200, 1000, { organisation: brug });
+  await moveVenues(db, { name: "organisation.merged", subject: brug, payload: { into: molen }, actor: keeper });
+  expect((await venueById(db, venue.id))?.organisation).toBe(molen);
+  expect((await factsOf(db, venue.id)).at(-1)).toEqual({
+    name: "venue.changed",
+    payload: { fields: ["organisation"] },
   });
 });
 

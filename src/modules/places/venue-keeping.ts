@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { type Actor, can } from "#platform/access/actor.ts";
 import { record } from "#platform/audit/record.ts";
 import type { RdPoint } from "#platform/db/columns.ts";
@@ -112,11 +112,11 @@ async function movedTo(db: Db, venue: Venue, changes: Partial<VenueInput>): Prom
   return whereabouts(db, { at: moved ? changes.at : posted ? null : venue.at, postcode, area });
 }
 
-/** The organisation of a venue was merged into another: its venues go along. A reaction on organisation.merged. */
+/** The organisation of a venue was merged into another: its venues go along. */
 export async function giveVenues(db: Db, actor: Actor, from: string, into: string): Promise<void> {
   const moved = await db
     .update(venues)
-    .set({ organisation: into, changedAt: sql`now()` })
+    .set({ organisation: into, changedAt: now() })
     .where(eq(venues.organisation, from))
     .returning();
   for (const { id } of moved) await record(db, actor, "venue.changed", id, { fields: ["organisation"] }, into);
