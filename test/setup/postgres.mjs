@@ -32,6 +32,15 @@ const ready = "database system is ready to accept connections";
  */
 export async function startPostgres() {
   const folder = mkdtempSync(join(tmpdir(), "soepsteen-postgres-"));
+  try {
+    return await startIn(folder);
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function startIn(folder) {
   chmodSync(folder, 0o755);
   const user = await userForServer();
   const bin = copyBinaries(folder);
@@ -41,7 +50,17 @@ export async function startPostgres() {
   const options = { ...user, cwd: data, env: { ...process.env, LC_ALL: "C", TZ: "UTC" } };
   await run(
     join(bin, "initdb"),
-    ["--pgdata", data, "--username=postgres", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"],
+    [
+      "--pgdata",
+      data,
+      "--username=postgres",
+      "--auth=trust",
+      "--encoding=UTF8",
+      "--locale=C",
+      "--locale-provider=builtin",
+      "--builtin-locale=C.UTF-8",
+      "--no-sync",
+    ],
     options,
   );
   const port = await freePort();
