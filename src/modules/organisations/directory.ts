@@ -30,9 +30,9 @@ export interface Directory {
   letters: string[];
 }
 
-const nameOf = sql`lower(${organisations.name})`;
-const firstLetter = sql<string>`case when unaccent(${nameOf}) ~ '^[a-z]'
-  then upper(left(unaccent(${nameOf}), 1)) else '0' end`;
+/** Accents off before lower(): a database with plain C letters does not know that É is an é. */
+const nameOf = sql`lower(unaccent(${organisations.name}))`;
+const firstLetter = sql<string>`case when ${nameOf} ~ '^[a-z]' then upper(left(${nameOf}, 1)) else '0' end`;
 const shown = and(isNull(organisations.closedAt), isNull(organisations.mergedInto));
 
 /** The organisations that everybody may find, by name. */
@@ -58,7 +58,7 @@ export async function organisationsFor(db: Db, _actor: Actor, question: Director
 }
 
 function wishes({ search, kind, area }: DirectoryQuestion): (SQL | undefined)[] {
-  const words = search?.toLowerCase().slice(0, 80);
+  const words = search?.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().slice(0, 80);
   return [
     words ? sql`(${nameOf} like ${`%${escapeLike(words)}%`} or word_similarity(${words}, ${nameOf}) > 0.5)` : undefined,
     kind ? eq(organisations.kind, kind) : undefined,
