@@ -70,7 +70,12 @@ function remoteAddress(c: Context<Env>): string | null {
 }
 
 /** The headers of every answer; also of a problem page. */
-export function addHeaders(c: Context<Env>, response: Response, framed: boolean, { services }: Pick<House, "services">): void {
+export function addHeaders(
+  c: Context<Env>,
+  response: Response,
+  framed: boolean,
+  { services }: Pick<House, "services">,
+): void {
   const https = services.config.publicUrl.startsWith("https:");
   const tileHost = () => URL.parse(c.var.site?.tiles?.replace(/[{}]/g, "") ?? "")?.origin ?? null;
   for (const [name, value] of Object.entries(securityHeaders({ https, tileHost }, framed))) {
@@ -85,9 +90,12 @@ function kept(route: Route, handler: Handler, { pages, services }: House): Handl
   if (!keep) return handler;
   return async (c) => {
     const url = new URL(c.req.url);
-    const key = c.var.actor.kind === "visitor" && !c.req.header("cookie") ? keptAddress(url.pathname, url.searchParams, keep.query) : null;
+    const key =
+      c.var.actor.kind === "visitor" && !c.req.header("cookie")
+        ? keptAddress(url.pathname, url.searchParams, keep.query)
+        : null;
     const at = key === null ? null : pages.before(keep.scope(c));
-    if (key === null || at === null) return handler(c);
+    if (key === null || at === null || pages.refuses(key, c.req.header("accept"))) return handler(c);
     if (!pages.find(key)) {
       pages.misses++;
       let other: Response | null = null;
@@ -100,14 +108,21 @@ function kept(route: Route, handler: Handler, { pages, services }: House): Handl
     return found ? give(c, found) : handler(c);
   };
 
-  async function make(c: Context<Env>, key: string, at: NonNullable<ReturnType<PageCache["before"]>>): Promise<Response | null> {
+  async function make(
+    c: Context<Env>,
+    key: string,
+    at: NonNullable<ReturnType<PageCache["before"]>>,
+  ): Promise<Response | null> {
     const response = await handler(c);
     if (response.status !== 200) return response;
     const framed = route.options.framed === true;
     if (!response.headers.has("cache-control")) response.headers.set("cache-control", "public, no-cache");
-    response.headers.set("vary", "accept-encoding, cookie");
+    const byAccept = response.headers.get("vary") === "accept";
+    response.headers.set("vary", `${byAccept ? "accept, " : ""}accept-encoding, cookie`);
     addHeaders(c, response, framed, { services });
-    const headers = Object.fromEntries([...response.headers].filter(([name]) => name !== "x-request-id" && name !== "content-length"));
+    const headers = Object.fromEntries(
+      [...response.headers].filter(([name]) => name !== "x-request-id" && name !== "content-length"),
+    );
     pages.keep(key, at, headers, Buffer.from(await response.arrayBuffer()));
     return null;
   }

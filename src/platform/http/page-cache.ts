@@ -17,6 +17,8 @@ export interface Kept {
   headers: Record<string, string>;
   body: Buffer;
   gzip: Buffer;
+  /** The type of an answer that depends on Accept (`vary: accept`); null when everybody gets the same. */
+  onlyFor: string | null;
 }
 
 const largest = 64 * 1024 * 1024;
@@ -57,6 +59,12 @@ export class PageCache {
     return kept;
   }
 
+  /** Is there a kept answer that is not for somebody who accepts only this? Then the page itself decides. */
+  refuses(key: string, accept: string | undefined): boolean {
+    const onlyFor = this.#pages.peek(key)?.onlyFor;
+    return onlyFor != null && !accepts(accept, onlyFor);
+  }
+
   /** What must be known before a page is made; null when the stamps are not known now. */
   before(scope: string): { scope: string; version: string; day: string } | null {
     const version = this.#stamps.version(scope);
@@ -68,8 +76,15 @@ export class PageCache {
     return `W/"${createHash("sha256").update(`${key}\n${at.scope}\n${at.version}\n${at.day}\n${this.#build}`).digest("base64url").slice(0, 27)}"`;
   }
 
-  keep(key: string, at: { scope: string; version: string; day: string }, headers: Record<string, string>, body: Buffer): Kept {
-    const kept = { ...at, etag: this.etag(key, at), headers, body, gzip: gzipSync(body, { level: 6 }) };
+  keep(
+    key: string,
+    at: { scope: string; version: string; day: string },
+    headers: Record<string, string>,
+    body: Buffer,
+  ): Kept {
+    const onlyFor = headers.vary?.startsWith("accept,") ? (headers["content-type"] ?? null) : null;
+    const etag = headers.etag ?? this.etag(key, at);
+    const kept = { ...at, etag, headers, body, gzip: gzipSync(body, { level: 6 }), onlyFor };
     this.#pages.set(key, kept);
     return kept;
   }
@@ -87,7 +102,7 @@ export class PageCache {
   answer(request: IncomingMessage, response: ServerResponse): boolean {
     if (request.method !== "GET" || request.headers.cookie !== undefined || !request.url) return false;
     const kept = this.find(request.url);
-    if (!kept) return false;
+    if (!kept || (kept.onlyFor && !accepts(request.headers.accept, kept.onlyFor))) return false;
     this.hits++;
     if (request.headers["if-none-match"] === kept.etag) {
       response.writeHead(304, { ...kept.headers, etag: kept.etag });
@@ -96,10 +111,22 @@ export class PageCache {
     }
     const zip = /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
     const body = zip ? kept.gzip : kept.body;
-    response.writeHead(200, { ...kept.headers, ...(zip ? { "content-encoding": "gzip" } : {}), etag: kept.etag, "content-length": body.length });
+    response.writeHead(200, {
+      ...kept.headers,
+      ...(zip ? { "content-encoding": "gzip" } : {}),
+      etag: kept.etag,
+      "content-length": body.length,
+    });
     response.end(body);
     return true;
   }
+}
+
+/** Does somebody with this Accept want this type? A browser that asks for a page (text/html) wants the page. */
+function accepts(accept: string | undefined, type: string): boolean {
+  const plain = type.split(";")[0]!.trim();
+  if (!accept || accept.includes(plain)) return true;
+  return !accept.includes("text/html") && (accept.includes("*/*") || accept.includes(`${plain.split("/")[0]}/*`));
 }
 
 /** The address of a page with only the query keys that matter, sorted; null when others are there too. */

@@ -1,6 +1,24 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Route } from "#platform/http/routes.ts";
+import { everyone, type Route, type RouteOptions, route } from "#platform/http/routes.ts";
+import { openKeys } from "../open-filter.ts";
+import { activityIcsPage, atomPage, icsPage } from "../pages/open/feeds.ts";
+import { paths } from "../paths.ts";
 
-export const openRoutes: Route[] = [];
+const feed: RouteOptions = { languages: false, keep: { scope: () => "all", query: openKeys } };
+
+/** The calendar for programs and other sites. */
+export const openRoutes: Route[] = [
+  route(paths.feedIcs, everyone, icsPage(), feed),
+  route(paths.organisationIcs(":which"), everyone, icsPage("organisatie"), feed),
+  route(paths.buurtIcs(":which"), everyone, icsPage("buurt"), feed),
+  route(paths.venueIcs(":which"), everyone, icsPage("plek"), feed),
+  route("/activiteiten/:slug/agenda.ics", everyone, activityIcsPage, {
+    ...feed,
+    keep: { scope: () => "all", query: [] },
+  }),
+  route(paths.feedAtom, everyone, atomPage(), feed),
+  route(paths.organisationAtom(":which"), everyone, atomPage("organisatie"), feed),
+  route(paths.buurtAtom(":which"), everyone, atomPage("buurt"), feed),
+];
