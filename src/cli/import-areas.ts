@@ -36,7 +36,7 @@ function sentences(report: AreaReport, seconds: number): string[] {
     ...(water > 0 ? [`${number.format(water)} keer water is overgeslagen.`] : []),
     ...(withoutSurface.length > 0
       ? [
-          `Let op: ${number.format(withoutSurface.length)} gebieden hebben in dit bestand geen oppervlakte meer (${few(withoutSurface)}). Neem een bestand met fijnere lijnen als u die nodig hebt.`,
+          `Let op: ${withoutSurface.length === 1 ? "1 gebied heeft" : `${number.format(withoutSurface.length)} gebieden hebben`} in dit bestand geen oppervlakte meer (${few(withoutSurface)}). Neem een bestand met fijnere lijnen als u die nodig hebt.`,
         ]
       : []),
     `Klaar in ${number.format(seconds)} seconden; hoogste geheugengebruik ${memory} MB.`,

@@ -175,6 +175,16 @@ describe("two numbers for one place", () => {
     });
   });
 
+  test("a point that is taken over brings its buurt along", async () => {
+    const { db } = await town();
+    const buurt = (await areaByCode(db, "BU99020200"))!.id;
+    const [from, into] = [await add(db, "A", 1200, 1000), await addVenue(db, keeper, { name: "B", area: buurt })];
+    expect(await mergeVenues(db, keeper, from.number, into.number)).toMatchObject({
+      at: at(1200, 1000),
+      area: from.area,
+    });
+  });
+
   test("twice is once; a place with itself or in a circle is not", async () => {
     const { db } = await town();
     const [a, b] = [await add(db, "A", 1, 1), await add(db, "B", 2, 2)];

@@ -30,7 +30,9 @@ const filled = [
 
 /** What would be taken over from `from`: shown before it is done. */
 export function takenOver(from: Venue, into: Venue): (typeof filled)[number][] {
-  return filled.filter((field) => isEmpty(into[field]) && !isEmpty(from[field]));
+  const missing = filled.filter((field) => isEmpty(into[field]) && !isEmpty(from[field]));
+  // a point brings its own buurt along
+  return missing.includes("at") && !missing.includes("area") ? [...missing, "area"] : missing;
 }
 
 const isEmpty = (value: unknown) => value === null || value === "";

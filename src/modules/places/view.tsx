@@ -3,6 +3,7 @@
 
 import type { Child } from "hono/jsx";
 import { type Language, type Spoken, speak } from "#platform/i18n/i18n.ts";
+import { ButtonLink, ButtonRow } from "#ui/form/button.tsx";
 import { type Fact, Facts } from "#ui/show/facts.tsx";
 import { formatDistance, formatMoney, formatPhone, formatPostcode, phoneHref } from "#ui/show/format.ts";
 import { Heading } from "#ui/show/heading.tsx";
@@ -120,6 +121,7 @@ function Rooms({ rooms, language }: { rooms: readonly Room[]; language: Language
           <li>
             <Panel>
               <Heading level={3}>{room.name}</Heading>
+              <CallButton room={room} language={language} />
               <Facts facts={roomFacts(room, language)} />
             </Panel>
           </li>
@@ -133,11 +135,6 @@ function roomFacts(room: Room, language: Language): Fact[] {
   const m = speak(messages, language);
   const { capacity, m2, priceCents, hours, keyRule } = room;
   return [
-    {
-      term: room.contactName ? m.callFor(room.contactName) : m.call,
-      icon: "phone",
-      value: phoneLink(room.contactPhone),
-    },
     { term: m.roomCapacity, icon: "person", value: capacity && m.persons(capacity) },
     { term: m.roomSize, value: m2 && m.squareMetres(m2) },
     { term: m.roomHours, icon: "clock", value: hours && <span lang={dutch(language)}>{hours}</span> },
@@ -148,4 +145,15 @@ function roomFacts(room: Room, language: Language): Fact[] {
   ];
 }
 
-const phoneLink = (phone: string): Child => (phone ? <a href={phoneHref(phone)}>{formatPhone(phone)}</a> : null);
+function CallButton({ room, language }: { room: Room; language: Language }) {
+  const m = speak(messages, language);
+  if (!room.contactPhone) return null;
+  const label = room.contactName ? m.callFor(room.contactName) : m.call;
+  return (
+    <ButtonRow>
+      <ButtonLink href={phoneHref(room.contactPhone)} about={room.name}>
+        {label}: {formatPhone(room.contactPhone)}
+      </ButtonLink>
+    </ButtonRow>
+  );
+}

@@ -14,9 +14,8 @@ import { BadgeList } from "#ui/show/badge.tsx";
 import { EmptyState } from "#ui/show/empty-state.tsx";
 import { formatPhone } from "#ui/show/format.ts";
 import { Heading } from "#ui/show/heading.tsx";
+import { LinkList, type LinkListItem } from "#ui/show/link-list.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
-import { PlainList } from "#ui/show/plain-list.tsx";
-import { Panel } from "#ui/show/section.tsx";
 import { StatusMessage } from "#ui/show/status-message.tsx";
 import { type Area, areasById, type PickerWijk } from "../areas.ts";
 import { messages } from "../messages.ts";
@@ -116,13 +115,7 @@ function VenuesView({ asked, count, venues, buurten, wijken, phone, language }: 
       {byBuurt(venues).map(([area, group]) => (
         <>
           <Heading level={2}>{(area && buurten.get(area)?.name) ?? m.elsewhere}</Heading>
-          <PlainList>
-            {group.map((venue) => (
-              <li>
-                <VenueCard venue={venue} language={language} />
-              </li>
-            ))}
-          </PlainList>
+          <LinkList items={group.map((venue) => rowOf(venue, language))} />
         </>
       ))}
       <Pagination
@@ -206,16 +199,13 @@ function byBuurt(venues: readonly Venue[]): [string | null, Venue[]][] {
   return groups;
 }
 
-function VenueCard({ venue, language }: { venue: Venue; language: Language }) {
-  const address = addressOf(venue);
-  return (
-    <Panel>
-      <Heading level={3}>
-        <a href={inLanguage(paths.venue(venue), language)}>{venue.name}</a>
-      </Heading>
-      {address ? <Paragraph>{address}</Paragraph> : null}
-      {venue.opening ? <Paragraph lang={language === "en" ? "nl" : undefined}>{venue.opening}</Paragraph> : null}
+function rowOf(venue: Venue, language: Language): LinkListItem {
+  const text = (
+    <>
+      <p>{addressOf(venue)}</p>
+      {venue.opening ? <p lang={language === "en" ? "nl" : undefined}>{venue.opening}</p> : null}
       <BadgeList badges={accessBadges(venue, language)} />
-    </Panel>
+    </>
   );
+  return { href: inLanguage(paths.venue(venue), language), title: venue.name, text, pictogram: "pin" };
 }
