@@ -3,6 +3,7 @@
 
 import type { Child } from "hono/jsx";
 import { type Language, speak } from "#platform/i18n/i18n.ts";
+import { ButtonRow } from "#ui/form/button.tsx";
 import { Badge } from "#ui/show/badge.tsx";
 import { type Fact, Facts } from "#ui/show/facts.tsx";
 import { formatPhone, phoneHref } from "#ui/show/format.ts";
@@ -30,11 +31,42 @@ export function OrganisationView({ organisation, logo, areas, venue, language, c
   const m = speak(messages, language);
   const { name, kind, about, phone, email, website } = organisation;
   const facts: Fact[] = [
-    { term: m.phone, icon: "phone", value: phone ? <a href={phoneHref(phone)}>{formatPhone(phone)}</a> : null },
-    { term: m.email, icon: "mail", value: email ? <SafeLink href={`mailto:${email}`}>{email}</SafeLink> : null },
-    { term: m.website, value: website ? <SafeLink href={website}>{plainAddress(website)}</SafeLink> : null },
+    {
+      term: m.phone,
+      icon: "phone",
+      value: phone ? (
+        <ButtonRow>
+          <a href={phoneHref(phone)}>{formatPhone(phone)}</a>
+        </ButtonRow>
+      ) : null,
+    },
+    {
+      term: m.email,
+      icon: "mail",
+      value: email ? (
+        <ButtonRow>
+          <SafeLink href={`mailto:${email}`}>{email}</SafeLink>
+        </ButtonRow>
+      ) : null,
+    },
+    {
+      term: m.website,
+      value: website ? (
+        <ButtonRow>
+          <SafeLink href={website}>{plainAddress(website)}</SafeLink>
+        </ButtonRow>
+      ) : null,
+    },
     { term: m.areas, icon: "map", value: areas.length > 0 ? areas.join(", ") : m.everywhere },
-    { term: m.venue, icon: "pin", value: venue ? <a href={venue.href}>{venue.name}</a> : null },
+    {
+      term: m.venue,
+      icon: "pin",
+      value: venue ? (
+        <ButtonRow>
+          <a href={venue.href}>{venue.name}</a>
+        </ButtonRow>
+      ) : null,
+    },
   ];
   return (
     <>

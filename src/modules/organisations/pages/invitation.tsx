@@ -65,9 +65,9 @@ function showGone(c: Context<Env>) {
     <>
       <Heading level={1}>{m.invitationGoneTitle}</Heading>
       <Paragraph lead>{m.invitationGone}</Paragraph>
-      <Paragraph>
+      <ButtonRow>
         <a href={inLanguage(peoplePaths.signIn, c.var.language)}>{m.signInInstead}</a>
-      </Paragraph>
+      </ButtonRow>
     </>
   );
   return c.render(view, { title: m.invitationGoneTitle, hidden: true });

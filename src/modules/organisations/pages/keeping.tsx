@@ -3,7 +3,7 @@
 
 import type { Actor } from "#platform/access/actor.ts";
 import { type Language, speak } from "#platform/i18n/i18n.ts";
-import { Button } from "#ui/form/button.tsx";
+import { Button, ButtonRow } from "#ui/form/button.tsx";
 import { Form } from "#ui/form/form.tsx";
 import { HiddenField } from "#ui/form/hidden-field.tsx";
 import { Heading } from "#ui/show/heading.tsx";
@@ -28,14 +28,14 @@ export function Keeping({ actor, organisation, language }: KeepingProps) {
       <Heading level={2}>{m.keeping}</Heading>
       {mayTrust(actor) ? <Trust organisation={organisation} language={language} /> : null}
       {mayMerge(actor) ? (
-        <Paragraph>
+        <ButtonRow>
           <a href={organisationPaths.merge(organisation.slug)}>{m.merge}</a>
-        </Paragraph>
+        </ButtonRow>
       ) : null}
       {mayClose(actor) ? (
-        <Paragraph>
+        <ButtonRow>
           <a href={organisationPaths.closing(organisation.slug)}>{m.close}</a>
-        </Paragraph>
+        </ButtonRow>
       ) : null}
     </>
   );

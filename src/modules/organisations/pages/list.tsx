@@ -6,6 +6,7 @@ import { buurtPicker, type PickerMunicipality } from "#modules/places/index.ts";
 import type { Env } from "#platform/http/env.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { inLanguage, type Language, type Spoken, speak } from "#platform/i18n/i18n.ts";
+import { ButtonRow } from "#ui/form/button.tsx";
 import { Field, type Option, type OptionGroup } from "#ui/form/field.tsx";
 import { SearchPanel } from "#ui/form/search-panel.tsx";
 import { Pagination } from "#ui/navigate/pagination.tsx";
@@ -86,9 +87,9 @@ function ListView({ question, directory, choices, language }: ListViewProps) {
       {count === 0 ? (
         <EmptyState title={m.none}>
           <Paragraph>{m.noneHelp}</Paragraph>
-          <Paragraph>
+          <ButtonRow>
             <a href={inLanguage(organisationPaths.list, language)}>{m.showAll}</a>
-          </Paragraph>
+          </ButtonRow>
         </EmptyState>
       ) : (
         <OrganisationTable organisations={organisations} m={m} language={language} />
@@ -168,8 +169,14 @@ interface OrganisationTableProps {
 function OrganisationTable({ organisations, m, language }: OrganisationTableProps) {
   const columns = [{ label: m.organisation, rowHeader: true }, { label: m.phone }, { label: m.kindFilter }];
   const rows = organisations.map(({ slug, name, phone, kind }) => [
-    <a href={inLanguage(organisationPaths.show(slug), language)}>{name}</a>,
-    phone ? <a href={phoneHref(phone)}>{formatPhone(phone)}</a> : null,
+    <ButtonRow>
+      <a href={inLanguage(organisationPaths.show(slug), language)}>{name}</a>
+    </ButtonRow>,
+    phone ? (
+      <ButtonRow>
+        <a href={phoneHref(phone)}>{formatPhone(phone)}</a>
+      </ButtonRow>
+    ) : null,
     kind,
   ]);
   return <Table id="lijst" caption={m.listTitle} columns={columns} rows={rows} />;

@@ -59,7 +59,9 @@ function List({ organisations, counts, m, language }: ListProps) {
     ...(counts ? [{ label: m.members, numeric: true }] : []),
   ];
   const rows = organisations.map(({ id, slug, name, trusted }) => [
-    <a href={organisationPaths.manage(slug)}>{name}</a>,
+    <ButtonRow>
+      <a href={organisationPaths.manage(slug)}>{name}</a>
+    </ButtonRow>,
     trusted ? m.yes : m.no,
     ...(counts ? [formatNumber(counts.get(id) ?? 0, language)] : []),
   ]);

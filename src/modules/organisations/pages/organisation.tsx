@@ -9,8 +9,8 @@ import type { Env } from "#platform/http/env.ts";
 import { NotFound } from "#platform/http/errors.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { inLanguage, speak } from "#platform/i18n/i18n.ts";
+import { ButtonRow } from "#ui/form/button.tsx";
 import { Breadcrumb } from "#ui/navigate/breadcrumb.tsx";
-import { Paragraph } from "#ui/show/paragraph.tsx";
 import { logoOf, logoPicture } from "../logo.ts";
 import { messages } from "../messages.ts";
 import { type Organisation, organisationAt } from "../organisation.ts";
@@ -51,9 +51,9 @@ export const makeOrganisationPage = (below?: OrganisationSlot): Page => ({
           {await below?.(c, organisation)}
         </OrganisationView>
         {mayEdit(actor, organisation.id) ? (
-          <Paragraph>
+          <ButtonRow>
             <a href={manage}>{m.change}</a>
-          </Paragraph>
+          </ButtonRow>
         ) : null}
       </>
     );

@@ -9,9 +9,9 @@ import type { Env } from "#platform/http/env.ts";
 import { Forbidden } from "#platform/http/errors.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { speak } from "#platform/i18n/i18n.ts";
+import { ButtonRow } from "#ui/form/button.tsx";
 import { BackLink } from "#ui/navigate/breadcrumb.tsx";
 import { Heading } from "#ui/show/heading.tsx";
-import { Paragraph } from "#ui/show/paragraph.tsx";
 import { keepLogo, logoOf } from "../logo.ts";
 import { messages } from "../messages.ts";
 import { changeOrganisation, findManaged, type Organisation } from "../organisation.ts";
@@ -78,17 +78,17 @@ interface LinksProps {
 function Links({ organisation: { slug }, edits, m }: LinksProps) {
   return (
     <>
-      <Paragraph>
+      <ButtonRow>
         <a href={organisationPaths.show(slug)}>{m.viewPublic}</a>
-      </Paragraph>
+      </ButtonRow>
       {edits ? (
         <>
-          <Paragraph>
+          <ButtonRow>
             <a href={organisationPaths.members(slug)}>{m.members}</a>
-          </Paragraph>
-          <Paragraph>
+          </ButtonRow>
+          <ButtonRow>
             <a href={organisationPaths.areas(slug)}>{m.areasTitle}</a>
-          </Paragraph>
+          </ButtonRow>
         </>
       ) : null}
     </>

@@ -5,7 +5,7 @@ import { personOf } from "#platform/access/actor.ts";
 import { SignInFirst } from "#platform/http/errors.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { inLanguage, type Language, type Spoken, speak } from "#platform/i18n/i18n.ts";
-import { Button } from "#ui/form/button.tsx";
+import { Button, ButtonRow } from "#ui/form/button.tsx";
 import { Form } from "#ui/form/form.tsx";
 import { Facts } from "#ui/show/facts.tsx";
 import { formatPhone } from "#ui/show/format.ts";
@@ -54,13 +54,13 @@ function MyView({ person, work, saved, language }: MyViewProps) {
           { term: m.language, value: languageName(person.language, m) },
         ]}
       />
-      <Paragraph>
+      <ButtonRow>
         <a href={inLanguage(peoplePaths.details, language)}>{m.changeDetails}</a>
-      </Paragraph>
+      </ButtonRow>
       <Heading level={2}>{m.devicesTitle}</Heading>
-      <Paragraph>
+      <ButtonRow>
         <a href={inLanguage(peoplePaths.devices, language)}>{m.devicesLink}</a>
-      </Paragraph>
+      </ButtonRow>
       <Form action={inLanguage(peoplePaths.signOut, language)}>
         <Button kind="secondary">{m.signOut}</Button>
       </Form>
@@ -74,9 +74,15 @@ export const languageName = (language: Language, m: Speech): string =>
 function WorkTable({ work, m, language }: { work: Work[]; m: Speech; language: Language }) {
   const columns = [{ label: m.organisation, rowHeader: true }, { label: m.yourRole }, { label: m.action }];
   const rows = work.map(({ slug, name, role }) => [
-    <a href={inLanguage(peoplePaths.organisation(slug), language)}>{name}</a>,
+    <ButtonRow>
+      <a href={inLanguage(peoplePaths.organisation(slug), language)}>{name}</a>
+    </ButtonRow>,
     role === "admin" ? m.roleAdmin : m.roleEditor,
-    role === "admin" ? <a href={peoplePaths.organisationWork(slug)}>{m.manage}</a> : null,
+    role === "admin" ? (
+      <ButtonRow>
+        <a href={peoplePaths.organisationWork(slug)}>{m.manage}</a>
+      </ButtonRow>
+    ) : null,
   ]);
   return <Table id="organisaties" caption={m.yourWork} columns={columns} rows={rows} />;
 }

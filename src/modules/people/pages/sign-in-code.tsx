@@ -9,7 +9,7 @@ import type { Env } from "#platform/http/env.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { safeNext } from "#platform/http/safe-next.ts";
 import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
-import { Button } from "#ui/form/button.tsx";
+import { Button, ButtonRow } from "#ui/form/button.tsx";
 import { ErrorSummary } from "#ui/form/error-summary.tsx";
 import { Field } from "#ui/form/field.tsx";
 import { Form } from "#ui/form/form.tsx";
@@ -90,9 +90,9 @@ function CodeView({ next, errors, language }: { next: string; errors: FieldError
       </Form>
       <Paragraph>{m.codeSameBrowser}</Paragraph>
       <Paragraph>{m.codeHelp}</Paragraph>
-      <Paragraph>
+      <ButtonRow>
         <a href={withNext(inLanguage(peoplePaths.signIn, language), next)}>{m.newCode}</a>
-      </Paragraph>
+      </ButtonRow>
     </>
   );
 }
