@@ -46,6 +46,15 @@ describe("signing in", () => {
     expect(mail!.text).not.toMatch(/Ria|Bakker|https?:/);
   });
 
+  test("the mail is in the language that the person chose", async () => {
+    const ria = someone();
+    const w = await world();
+    await addPerson(w.db, seeds, { ...ria, language: "en" });
+    await ask(w, ria.email);
+    await codeInMail(w, ria.email);
+    expect(mailTo(w, ria.email)[0]!.subject).toBe("Your code to sign in");
+  });
+
   test("the answer is the same for an address that nobody has, but for the cookie's secret", async () => {
     const ria = someone();
     const w = await world();

@@ -6,6 +6,7 @@ import type { Actor } from "#platform/access/actor.ts";
 import { record } from "#platform/audit/record.ts";
 import type { Db } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
+import type { Language } from "#platform/i18n/i18n.ts";
 import { now } from "#platform/time/time.ts";
 import { type Person, personsAt } from "./person.ts";
 import { codeHash, hashOf, newCode, newSecret, sameHash } from "./secrets.ts";
@@ -18,9 +19,16 @@ export const codeAttempts = 5;
 /** More codes for one address within an hour are not sent. */
 export const codesPerHour = 5;
 
+/** The code, and the language that the person chose for our mails. */
+export interface CodeToMail {
+  to: string;
+  code: string;
+  language: Language;
+}
+
 export type CodeRequest =
   /** `request` is for the cookie; `letter` is what must be mailed, null when nobody has the address. */
-  { kind: "asked"; request: string; letter: { to: string; code: string } | null } | { kind: "too_often" };
+  { kind: "asked"; request: string; letter: CodeToMail | null } | { kind: "too_often" };
 
 /**
  * Asks for a code. The same work is done whether somebody has the address or not, so that neither the answer
@@ -43,7 +51,7 @@ export async function askCode(db: Db, actor: Actor, email: string): Promise<Code
       expiresAt: at.add({ minutes: codeMinutes }),
     });
     await record(db, actor, "sign_in.asked", id);
-    return { kind: "asked", request, letter: person ? { to: email, code } : null };
+    return { kind: "asked", request, letter: person ? { to: email, code, language: person.language } : null };
   });
 }
 

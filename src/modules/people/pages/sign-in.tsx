@@ -21,7 +21,7 @@ import { giveRequest } from "../cookies.ts";
 import { codeLetter } from "../letters.tsx";
 import { messages } from "../messages.ts";
 import { peoplePaths, withNext } from "../paths.ts";
-import { askCode } from "../sign-in.ts";
+import { askCode, type CodeToMail } from "../sign-in.ts";
 
 const schema = z.object({ email: email("emailUnclear"), next: z.string().optional() });
 
@@ -49,8 +49,8 @@ export const signInPage: Page = {
  * After the answer, not before it: the time a mail server takes would tell who is known here.
  * A mail that fails is logged by the mailer; the page says what to do when nothing comes.
  */
-function post(c: Context<Env>, { to, code }: { to: string; code: string }): void {
-  const { services, site, language } = c.var;
+function post(c: Context<Env>, { to, code, language }: CodeToMail): void {
+  const { services, site } = c.var;
   const letter = codeLetter(to, code, site, language);
   setImmediate(() => void services.mailer.send(letter).catch(() => undefined));
 }
