@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { sql } from "drizzle-orm";
 import { makeApp } from "#app/app.tsx";
 import { wire } from "#app/reactions.ts";
 import { keepSchedule, makeUpForNights } from "#app/schedule.ts";
@@ -15,7 +16,7 @@ import type { Database } from "#platform/db/db.ts";
 import { MigrationProblem } from "#platform/db/migrate.ts";
 import { readSettings } from "#platform/http/site-settings.ts";
 import { followStamps } from "#platform/http/stamps.ts";
-import { makeJobs } from "#platform/jobs/jobs.ts";
+import { type Jobs, makeJobs } from "#platform/jobs/jobs.ts";
 import { type Log, makeLog } from "#platform/log/log.ts";
 import { makeMailer } from "#platform/mail/mail.ts";
 import { serveMetrics, watchPageCache } from "#platform/metrics/metrics.ts";
@@ -27,8 +28,6 @@ const opened: Step[] = [];
 const closing = (step: Step): void => void opened.push(step);
 
 const began = performance.now() - process.uptime() * 1000;
-
-await start(process.argv.includes("--worker")).catch(refuse);
 
 async function start(workerOnly: boolean): Promise<void> {
   const config = readConfig(process.env);
@@ -50,7 +49,7 @@ async function start(workerOnly: boolean): Promise<void> {
 /** Jobs only, beside one or more web processes on the same server. */
 async function work(config: Config, log: Log): Promise<void> {
   const database = await open(config, log);
-  const jobs = await makeJobs(database, log);
+  const jobs = await openQueue(database, log);
   await jobs.start();
   closing(() => jobs.stop());
   await makeUpForNights(database.db, jobs);
@@ -67,7 +66,7 @@ async function serve(config: Config, log: Log, door: Door): Promise<void> {
   const [assets, stamps, jobs] = await Promise.all([
     buildAssets({ theme }),
     followStamps(database),
-    makeJobs(database, log),
+    openQueue(database, log),
   ]);
   closing(() => stamps.stop());
   await jobs.start();
@@ -86,6 +85,17 @@ async function open(config: Config, log: Log): Promise<Database> {
   closing(() => database.close());
   if (database.migrated.length > 0) log.info({ migrations: database.migrated.length }, "database brought up to date");
   return database;
+}
+
+const queueLock = 7_350_014;
+
+/** Processes that start together on a new server would make the tables of the queue at the same moment: one at a time. */
+function openQueue(database: Database, log: Log): Promise<Jobs> {
+  if (database.kind === "embedded") return makeJobs(database, log);
+  return database.db.transaction(async (db) => {
+    await db.execute(sql`select pg_advisory_xact_lock(${queueLock})`);
+    return makeJobs(database, log);
+  });
 }
 
 /** PORT=0 takes any free port: then the address is known only now. */
@@ -125,3 +135,5 @@ async function refuse(error: unknown): Promise<never> {
   await closeAll().catch(() => undefined);
   process.exit(error instanceof ConfigProblem ? 2 : 1);
 }
+
+await start(process.argv.includes("--worker")).catch(refuse);

@@ -7,7 +7,7 @@ import { bytes, instant } from "#platform/db/columns.ts";
 
 // The tables of the foundations. The platform speaks SQL to them; these definitions say what is in them and for how long.
 
-export const events = classify(
+classify(
   pgTable("event", {
     id: uuid("id").primaryKey(),
     at: instant("at").notNull(),
@@ -35,7 +35,7 @@ export const events = classify(
   { keep: "as long as what they are about" },
 );
 
-export const drafts = classify(
+classify(
   pgTable("draft", {
     id: text("id").primaryKey(),
     kind: text("kind").notNull(),
@@ -48,13 +48,13 @@ export const drafts = classify(
   { keep: "7 days" },
 );
 
-export const onces = classify(
+classify(
   pgTable("once", { id: text("id").primaryKey(), location: text("location").notNull(), at: instant("at").notNull() }),
   { id: "public", location: "public", at: "public" },
   { keep: "7 days" },
 );
 
-export const calendarStamps = classify(
+classify(
   pgTable("calendar_stamp", {
     scope: text("scope").primaryKey(),
     version: bigint("version", { mode: "bigint" }).notNull(),
@@ -63,7 +63,7 @@ export const calendarStamps = classify(
   { keep: "always" },
 );
 
-export const siteSettings = classify(
+classify(
   pgTable("site_setting", {
     key: text("key").primaryKey(),
     value: jsonb("value").notNull(),
@@ -73,7 +73,7 @@ export const siteSettings = classify(
   { keep: "always" },
 );
 
-export const files = classify(
+classify(
   pgTable("file", {
     id: uuid("id").primaryKey(),
     mediaType: text("media_type").notNull(),
@@ -95,7 +95,7 @@ export const files = classify(
   { keep: "as long as something shows it" },
 );
 
-export const migrations = classify(
+classify(
   pgTable("migration", {
     name: text("name").primaryKey(),
     checksum: text("checksum").notNull(),

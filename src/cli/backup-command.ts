@@ -18,7 +18,7 @@ export async function backupCommand(database: Database, parameters: string[]): P
   const tables = await backup(database, resolve(file));
   const { size } = await stat(file);
   console.log(
-    `Bewaard in ${file}: ${total(tables)} regels uit ${tables.length} tabellen, ${formatNumber(size / 1e6)} MB.`,
+    `Bewaard in ${file}: ${total(tables)} regels uit ${tables.length} tabellen, ${formatNumber(Math.ceil(size / 1000))} kB.`,
   );
   console.log("In dit bestand staan namen en mailadressen. Bewaar het waar alleen u erbij kunt.");
   return 0;

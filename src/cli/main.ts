@@ -9,6 +9,11 @@ import { makeLog } from "#platform/log/log.ts";
 import { InUse } from "./claim-folder.ts";
 import { type OpenDatabase, openDatabase, Refusal } from "./open-database.ts";
 
+/** The question itself was wrong. */
+class Misuse extends Error {
+  override name = "Misuse";
+}
+
 interface Command {
   /** After `soepsteen`. */
   usage: string;
@@ -47,9 +52,6 @@ const commands: Record<string, Command> = {
   demo: { usage: "demo", what: "zet de verzonnen buurt in een lege database", run: demo },
 };
 
-const [name = "help", ...parameters] = process.argv.slice(2);
-process.exit(await main(name, parameters).catch(refuse));
-
 async function main(name: string, parameters: string[]): Promise<number> {
   if (["help", "--help", "-h"].includes(name)) return say(help());
   if (["version", "--version", "-v"].includes(name)) return say(version());
@@ -62,10 +64,6 @@ async function main(name: string, parameters: string[]): Promise<number> {
   } finally {
     await database.close();
   }
-}
-
-class Misuse extends Error {
-  override name = "Misuse";
 }
 
 async function importFile(database: Database, [kind, ...rest]: string[]): Promise<number> {
@@ -114,3 +112,6 @@ function refuse(error: unknown): number {
   console.error(plain ? (error as Error).message : error);
   return error instanceof Misuse || error instanceof ConfigProblem ? 2 : 1;
 }
+
+const [name = "help", ...parameters] = process.argv.slice(2);
+process.exit(await main(name, parameters).catch(refuse));
