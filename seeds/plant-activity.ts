@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { sql } from "drizzle-orm";
 import {
   type ActivityInput,
   addActivity,
@@ -13,7 +14,6 @@ import {
 import { system } from "#platform/access/actor.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { now, today, weekOf, withClock } from "#platform/time/time.ts";
-import { sql } from "drizzle-orm";
 import type { Planted } from "./seed.ts";
 import type { Activity } from "./town.ts";
 
@@ -28,17 +28,23 @@ export async function plantActivity(db: Db, planted: Planted, story: Activity): 
   const state = story.state ?? "published";
   if (state === "draft") return;
   if (state === "in_review") return void (await submit(db, added.number, organisation));
-  const days = { published: story.signUp === "none" ? 12 : 5, needs_confirmation: 92, stale: 107, hidden: 140 }[state] ?? 12;
+  const days =
+    { published: story.signUp === "none" ? 12 : 5, needs_confirmation: 92, stale: 107, hidden: 140 }[state] ?? 12;
   await withClock(now().subtract({ hours: days * 24 }), () => submitActivity(db, actor, added.number));
   if (state !== "published") await grow(db, added.id, state);
   await plantExceptions(db, added.number, added.id, story);
 }
 
 async function submit(db: Db, number: number, organisation: string): Promise<void> {
-  await submitActivity(db, { kind: "member", person: await anybody(db), siteRoles: [], memberships: [{ organisation, role: "editor" }] }, number);
+  await submitActivity(
+    db,
+    { kind: "member", person: await anybody(db), siteRoles: [], memberships: [{ organisation, role: "editor" }] },
+    number,
+  );
 }
 
-const anybody = async (db: Db): Promise<string> => (await rows<{ id: string }>(db, sql`select id from person order by created_at limit 1`))[0]!.id;
+const anybody = async (db: Db): Promise<string> =>
+  (await rows<{ id: string }>(db, sql`select id from person order by created_at limit 1`))[0]!.id;
 
 /** The clocks would bring it here: the demo shows each state from its first day. */
 async function grow(db: Db, id: string, state: string): Promise<void> {
@@ -102,7 +108,13 @@ async function plantExceptions(db: Db, number: number, id: string, story: Activi
   }
   for (const { weekOffset, toStarts, reason } of story.move ?? []) {
     const start = await startInWeek(db, id, weekOffset);
-    if (start) await moveDate(db, actor, number, start, { starts: start.withPlainTime(toStarts), minutes: null, venue: null, reason });
+    if (start)
+      await moveDate(db, actor, number, start, {
+        starts: start.withPlainTime(toStarts),
+        minutes: null,
+        venue: null,
+        reason,
+      });
   }
 }
 
@@ -116,4 +128,3 @@ async function startInWeek(db: Db, id: string, weekOffset: number): Promise<Temp
   );
   return found ? Temporal.PlainDateTime.from(found.r.replace(" ", "T")) : null;
 }
-

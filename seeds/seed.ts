@@ -51,14 +51,26 @@ export async function seedDemo(database: Database, log: Log): Promise<void> {
 async function plantPlaces(db: Db): Promise<Planted> {
   const planted: Planted = { organisations: new Map(), venues: new Map() };
   for (const o of organisations) {
-    const added = await addOrganisation(db, actor, { name: o.name, kind: o.kind, about: o.about, phone: o.phone, email: o.email, website: o.website ?? "" });
+    const added = await addOrganisation(db, actor, {
+      name: o.name,
+      kind: o.kind,
+      about: o.about,
+      phone: o.phone,
+      email: o.email,
+      website: o.website ?? "",
+    });
     if (o.trusted) await setTrusted(db, actor, added.id, true);
     await chooseAreas(db, actor, added.id, "GM9901", o.buurten);
     planted.organisations.set(o.key, added.id);
   }
   for (const { key, at, buurtCode: _, access, rooms, organisation, ...venue } of venues) {
     const owner = organisation ? planted.organisations.get(organisation) : undefined;
-    const added = await addVenue(db, actor, { ...venue, ...access, at: { x: at[0], y: at[1] }, organisation: owner ?? null });
+    const added = await addVenue(db, actor, {
+      ...venue,
+      ...access,
+      at: { x: at[0], y: at[1] },
+      organisation: owner ?? null,
+    });
     const roomIds = new Map<string, string>();
     for (const room of rooms) roomIds.set(room.name, (await addRoom(db, actor, added.number, room)).id);
     planted.venues.set(key, { id: added.id, number: added.number, rooms: roomIds });
@@ -68,7 +80,11 @@ async function plantPlaces(db: Db): Promise<Planted> {
 
 async function plantPeople(db: Db, planted: Planted): Promise<void> {
   for (const person of people) {
-    const added = await addPerson(db, actor, { givenName: person.givenName, familyName: person.familyName, email: person.email });
+    const added = await addPerson(db, actor, {
+      givenName: person.givenName,
+      familyName: person.familyName,
+      email: person.email,
+    });
     if (person.siteRole) await giveSiteRole(db, actor, added.id, person.siteRole);
     for (const { organisation, role } of person.memberOf) {
       const id = planted.organisations.get(organisation);

@@ -55,7 +55,10 @@ export function makeApp(services: Services, options: AppOptions = {}): App {
     const milliseconds = performance.now() - began;
     const pattern = c.req.routePath;
     observeRequest(c.req.method, pattern, c.res.status, milliseconds / 1000);
-    services.log.debug({ id: c.var.requestId, method: c.req.method, pattern, status: c.res.status, ms: Math.round(milliseconds) }, "request");
+    services.log.debug(
+      { id: c.var.requestId, method: c.req.method, pattern, status: c.res.status, ms: Math.round(milliseconds) },
+      "request",
+    );
   });
   app.get("/assets/:name", (c) => serveAsset(c));
   app.use(sameSite(services.config.publicUrl));

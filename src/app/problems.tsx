@@ -13,7 +13,18 @@ import { addHeaders } from "./entrance.ts";
 import { uiSettings } from "./layout/draw.tsx";
 
 /** Faults of the database that come from what was sent, not from us. */
-const senderStates = new Set(["22001", "22003", "22007", "22008", "22021", "22023", "22P02", "22P05", "23502", "23514"]);
+const senderStates = new Set([
+  "22001",
+  "22003",
+  "22007",
+  "22008",
+  "22021",
+  "22023",
+  "22P02",
+  "22P05",
+  "23502",
+  "23514",
+]);
 
 /** The one place where a fault becomes an answer: a calm page, or problem+json for machines. */
 export async function answerProblem(c: Context<Env>, error: Error): Promise<Response> {
@@ -50,8 +61,16 @@ function toSignIn(c: Context<Env>): Response {
 }
 
 function problemJson(c: Context<Env>, status: number): Response {
-  const body = { type: "about:blank", title: problemTitle(status, "nl"), status, instance: `urn:soepsteen:${c.var.requestId}` };
-  return new Response(JSON.stringify(body), { status, headers: { "content-type": "application/problem+json", "api-version": "1.0.0", "access-control-allow-origin": "*" } });
+  const body = {
+    type: "about:blank",
+    title: problemTitle(status, "nl"),
+    status,
+    instance: `urn:soepsteen:${c.var.requestId}`,
+  };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { "content-type": "application/problem+json", "api-version": "1.0.0", "access-control-allow-origin": "*" },
+  });
 }
 
 async function problemPage(c: Context<Env>, status: number, error: Error): Promise<Response> {

@@ -39,7 +39,11 @@ export async function draw(c: Context<Env>, content: Child, props: PageProps): P
       description={props.description}
       head={props.head}
       settings={uiSettings(c)}
-      assets={{ css: assets.css.path, scripts: [...assets.scripts, ...(props.scripts ?? [])], icon: assets.url("favicon.svg") }}
+      assets={{
+        css: assets.css.path,
+        scripts: [...assets.scripts, ...(props.scripts ?? [])],
+        icon: assets.url("favicon.svg"),
+      }}
       menu={menuFor(c.var.actor, language)}
       current={props.current ? menuPath[props.current] : undefined}
       signedIn={session ? { name: session.givenName, home: { href: "/mijn", label: m.menuMine } } : undefined}

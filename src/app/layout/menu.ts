@@ -25,7 +25,10 @@ export function menuFor(actor: Actor, language: Language): Link[] {
     { href: menuPath.paper, label: m.menuPaper },
   ];
   const works = actor.kind === "member" || can(actor, "activity.review");
-  return [...items, works ? { href: menuPath.desk, label: m.menuDesk } : { href: menuPath.contact, label: m.menuContact }];
+  return [
+    ...items,
+    works ? { href: menuPath.desk, label: m.menuDesk } : { href: menuPath.contact, label: m.menuContact },
+  ];
 }
 
 export const footerLinks = (m: Spoken<typeof messages>): Link[] => [

@@ -49,7 +49,9 @@ export function worksFor(actor: Actor, organisation: string): boolean {
 
 /** May this actor manage the organisation itself? */
 export function administers(actor: Actor, organisation: string): boolean {
-  return actor.kind === "member" && actor.memberships.some((m) => m.organisation === organisation && m.role === "admin");
+  return (
+    actor.kind === "member" && actor.memberships.some((m) => m.organisation === organisation && m.role === "admin")
+  );
 }
 
 /** The person behind the actor, or null. */

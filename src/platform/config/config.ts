@@ -9,8 +9,14 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATA_DIR: z.string().min(1).default("./data"),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//).optional(),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//).optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//)
+    .optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   DEMO: z.enum(["on", "off"]).optional(),
@@ -50,7 +56,9 @@ export class ConfigProblem extends Error {
 
 /** Reads the settings or throws one ConfigProblem that names every wrong and every unknown one. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== "" && value !== undefined));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== "" && value !== undefined),
+  );
   const problems = unknownNames(Object.keys(given));
   const result = schema.safeParse(given);
   if (!result.success) {
@@ -64,7 +72,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 }
 
 function shape(values: z.infer<typeof schema>): Config {
-  const publicUrl = values.PUBLIC_URL ?? `http://${values.HOST === "0.0.0.0" ? "127.0.0.1" : values.HOST}:${values.PORT}`;
+  const publicUrl =
+    values.PUBLIC_URL ?? `http://${values.HOST === "0.0.0.0" ? "127.0.0.1" : values.HOST}:${values.PORT}`;
   return {
     host: values.HOST,
     port: values.PORT,

@@ -44,10 +44,15 @@ export const bytes = customType<{ data: Buffer; driverData: Buffer }>({
 export const toInstant = (text: unknown): Temporal.Instant =>
   text instanceof Date
     ? Temporal.Instant.fromEpochMilliseconds(text.getTime())
-    : Temporal.Instant.from(String(text).replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00"));
+    : Temporal.Instant.from(
+        String(text)
+          .replace(" ", "T")
+          .replace(/([+-]\d\d)$/, "$1:00"),
+      );
 
 /** "2026-11-24 10:00:00" → PlainDateTime. */
-export const toLocal = (text: unknown): Temporal.PlainDateTime => Temporal.PlainDateTime.from(String(text).replace(" ", "T"));
+export const toLocal = (text: unknown): Temporal.PlainDateTime =>
+  Temporal.PlainDateTime.from(String(text).replace(" ", "T"));
 
 /** What PostgreSQL gives for a point: "(1,2)" or { x, y }. */
 export function toPoint(value: unknown): RdPoint {

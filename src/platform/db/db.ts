@@ -29,7 +29,11 @@ export async function rows<T>(db: Db, query: SQL): Promise<T[]> {
 
 /** The SQLSTATE of a database error, wherever the driver put it; null for anything else. */
 export function sqlState(error: unknown): string | null {
-  for (let e = error as { code?: unknown; cause?: unknown } | null; e && typeof e === "object"; e = e.cause as typeof e) {
+  for (
+    let e = error as { code?: unknown; cause?: unknown } | null;
+    e && typeof e === "object";
+    e = e.cause as typeof e
+  ) {
     if (typeof e.code === "string" && /^[0-9A-Z]{5}$/.test(e.code)) return e.code;
   }
   return null;

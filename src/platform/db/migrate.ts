@@ -54,17 +54,19 @@ async function apply(database: Database, name: string, sql: string, checksum: st
     throw new MigrationProblem(`De migratie ${name} is veranderd nadat zij is uitgevoerd. Zet het oude bestand terug.`);
   }
   // The lock is taken inside the transaction; whoever waited finds the row and does nothing.
-  await database.run(`begin;
+  await database
+    .run(`begin;
     select pg_advisory_xact_lock(${lock});
     do $guard$ begin
       if exists (select from migration where name = '${name}') then raise exception 'already_applied'; end if;
     end $guard$;
     ${sql}
     insert into migration (name, checksum) values ('${name}', '${checksum}');
-    commit;`).catch(async (error: Error) => {
-    await database.run("rollback").catch(() => undefined);
-    if (!error.message.includes("already_applied")) throw error;
-  });
+    commit;`)
+    .catch(async (error: Error) => {
+      await database.run("rollback").catch(() => undefined);
+      if (!error.message.includes("already_applied")) throw error;
+    });
   return true;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { mkdir } from "node:fs/promises";
 import { existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
 import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
 import { btree_gist } from "@electric-sql/pglite/contrib/btree_gist";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
@@ -17,7 +17,12 @@ const extensions = { pg_trgm, btree_gist, unaccent };
 /** Opens the PostgreSQL server at the address. The session speaks UTC. */
 export async function openServer(url: string, options: { max?: number; schema?: string } = {}): Promise<Database> {
   const settings = `-c timezone=UTC -c pg_trgm.word_similarity_threshold=0.5${options.schema ? ` -c search_path=${options.schema},public` : ""}`;
-  const pool = new pg.Pool({ connectionString: url, max: options.max ?? 10, options: settings, connectionTimeoutMillis: 10_000 });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.max ?? 10,
+    options: settings,
+    connectionTimeoutMillis: 10_000,
+  });
   pool.on("error", () => undefined); // an idle connection that drops is replaced at the next question
   (await pool.connect()).release();
   return {
@@ -49,7 +54,11 @@ async function listenOnServer(url: string, channel: string, heard: (payload: str
 export async function openEmbedded(folder: string | null, load?: Blob): Promise<Database> {
   const fresh = folder === null || !existsSync(`${folder}/PG_VERSION`);
   if (folder) await mkdir(folder, { recursive: true });
-  const options: PGliteOptions = { extensions, ...(folder ? { dataDir: folder } : {}), ...(load ? { loadDataDir: load } : {}) };
+  const options: PGliteOptions = {
+    extensions,
+    ...(folder ? { dataDir: folder } : {}),
+    ...(load ? { loadDataDir: load } : {}),
+  };
   const lite = await PGlite.create(options);
   await lite.exec("set timezone = 'UTC'; set pg_trgm.word_similarity_threshold = 0.5");
   return {

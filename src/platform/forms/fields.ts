@@ -30,7 +30,9 @@ export const optionalNumber = (min: number, max: number, wrong: string) =>
     .string({ error: wrong })
     .optional()
     .default("")
-    .refine((value) => value === "" || (/^\d{1,9}$/.test(value) && Number(value) >= min && Number(value) <= max), { error: wrong })
+    .refine((value) => value === "" || (/^\d{1,9}$/.test(value) && Number(value) >= min && Number(value) <= max), {
+      error: wrong,
+    })
     .transform((value) => (value === "" ? null : Number(value)));
 
 /** Dutch phone numbers in every notation, kept as digits: "0343 – 12 34 56" → "0343123456"; "+31 6 …" → "06…". */
@@ -39,7 +41,10 @@ export const phone = (wrong: string) =>
     .string({ error: wrong })
     .max(40, { error: wrong })
     .transform((value) => value.replace(/[\s().–—-]/g, "").replace(/^(\+31|0031)0?/, "0"))
-    .refine((value) => /^0[1-9]\d{8}$/.test(value) || /^0(800|900|88)\d{4,7}$/.test(value) || /^14\d{2,5}$/.test(value), { error: wrong });
+    .refine(
+      (value) => /^0[1-9]\d{8}$/.test(value) || /^0(800|900|88)\d{4,7}$/.test(value) || /^14\d{2,5}$/.test(value),
+      { error: wrong },
+    );
 
 /** An address on the web that may stay empty; only http and https. A missing scheme becomes https. */
 export const optionalUrl = (max: number, wrong: string) =>
@@ -53,7 +58,12 @@ export const optionalUrl = (max: number, wrong: string) =>
 
 function isWebAddress(value: string): boolean {
   const url = URL.parse(value);
-  return url !== null && (url.protocol === "https:" || url.protocol === "http:") && url.hostname.includes(".") && url.username === "";
+  return (
+    url !== null &&
+    (url.protocol === "https:" || url.protocol === "http:") &&
+    url.hostname.includes(".") &&
+    url.username === ""
+  );
 }
 
 export const email = (wrong: string) =>
@@ -69,8 +79,16 @@ export const money = (maxCents: number, wrong: string) =>
     .string({ error: wrong })
     .optional()
     .default("")
-    .transform((value) => value.replace(/[€\s]/g, "").replace(",", ".").replace(/\.?-+$/, ""))
-    .refine((value) => value === "" || (/^\d{1,6}(\.\d{1,2})?$/.test(value) && Math.round(Number(value) * 100) <= maxCents), { error: wrong })
+    .transform((value) =>
+      value
+        .replace(/[€\s]/g, "")
+        .replace(",", ".")
+        .replace(/\.?-+$/, ""),
+    )
+    .refine(
+      (value) => value === "" || (/^\d{1,6}(\.\d{1,2})?$/.test(value) && Math.round(Number(value) * 100) <= maxCents),
+      { error: wrong },
+    )
     .transform((value) => (value === "" ? 0 : Math.round(Number(value) * 100)));
 
 /** Dutch postcode in every notation → "1234AB"; may stay empty. */
@@ -94,7 +112,9 @@ function readDate(value: string): Temporal.PlainDate | null {
   try {
     const day = Temporal.PlainDate.from(value, { overflow: "reject" });
     const today = Temporal.Now.plainDateISO("Europe/Amsterdam");
-    const inReach = Temporal.PlainDate.compare(day, today.subtract({ years: 1 })) >= 0 && Temporal.PlainDate.compare(day, today.add({ years: 5 })) <= 0;
+    const inReach =
+      Temporal.PlainDate.compare(day, today.subtract({ years: 1 })) >= 0 &&
+      Temporal.PlainDate.compare(day, today.add({ years: 5 })) <= 0;
     return inReach ? day : null;
   } catch {
     return null;

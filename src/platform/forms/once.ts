@@ -17,7 +17,10 @@ export async function once(db: Db, onceId: string | undefined, deed: (db: Db) =>
   if (!onceId || !/^[0-9a-zA-Z-]{16,64}$/.test(onceId)) return db.transaction((db) => deed(db as unknown as Db));
   return db.transaction(async (tx) => {
     const db = tx as unknown as Db;
-    const taken = await rows(db, sql`insert into once (id, location) values (${onceId}, '') on conflict do nothing returning id`);
+    const taken = await rows(
+      db,
+      sql`insert into once (id, location) values (${onceId}, '') on conflict do nothing returning id`,
+    );
     if (taken.length === 0) {
       const [before] = await rows<{ location: string }>(db, sql`select location from once where id = ${onceId}`);
       return before?.location || "/";

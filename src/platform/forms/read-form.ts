@@ -39,7 +39,9 @@ export function check<T>(typed: Typed, files: Record<string, File>, schema: z.Zo
 async function readTyped(c: Context<Env>): Promise<{ typed: Typed; files: Record<string, File> }> {
   const typed: Typed = {};
   const files: Record<string, File> = {};
-  const body = await c.req.parseBody({ all: true }).catch(() => ({}) as Record<string, string | File | (string | File)[]>);
+  const body = await c.req
+    .parseBody({ all: true })
+    .catch(() => ({}) as Record<string, string | File | (string | File)[]>);
   for (const [key, value] of Object.entries(body)) {
     if (key === "__proto__" || Object.keys(typed).length > 300) continue;
     const list = (Array.isArray(value) ? value : [value]).filter((v): v is string => typeof v === "string").map(clean);

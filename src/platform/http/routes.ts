@@ -4,8 +4,8 @@
 import type { Context } from "hono";
 import type { Actor, Capability } from "../access/actor.ts";
 import { can } from "../access/actor.ts";
-import { Forbidden, SignInFirst } from "./errors.ts";
 import type { Env } from "./env.ts";
+import { Forbidden, SignInFirst } from "./errors.ts";
 
 /** The access marker that every route carries. */
 export type Access =
@@ -55,12 +55,18 @@ export interface Route {
 }
 
 /** A line of a room's table of contents: address → who may enter → page. */
-export const route = (path: string, access: Access, page: Page, options: RouteOptions = {}): Route => ({ path, access, page, options });
+export const route = (path: string, access: Access, page: Page, options: RouteOptions = {}): Route => ({
+  path,
+  access,
+  page,
+  options,
+});
 
 /** Lets the actor pass, or throws. */
 export function admit(actor: Actor, access: Access): void {
   if (access.kind === "everyone" || access.kind === "secret_link" || access.kind === "development") return;
   if (actor.kind === "visitor") throw new SignInFirst();
   if (access.kind === "capability" && !can(actor, access.capability)) throw new Forbidden(access.capability);
-  if (access.kind === "member" && actor.kind === "person" && actor.siteRoles.length === 0) throw new Forbidden("member");
+  if (access.kind === "member" && actor.kind === "person" && actor.siteRoles.length === 0)
+    throw new Forbidden("member");
 }

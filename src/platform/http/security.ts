@@ -49,7 +49,8 @@ export function sameSite(publicUrl: string): MiddlewareHandler<Env> {
     const host = c.req.header("host");
     const ours = origin === undefined || origin === own || (host !== undefined && URL.parse(origin)?.host === host);
     const fetchSite = c.req.header("sec-fetch-site");
-    if (!ours || (fetchSite !== undefined && fetchSite !== "same-origin" && fetchSite !== "none")) return c.text("Dit formulier kwam van een andere site.", 403);
+    if (!ours || (fetchSite !== undefined && fetchSite !== "same-origin" && fetchSite !== "none"))
+      return c.text("Dit formulier kwam van een andere site.", 403);
     return next();
   };
 }

@@ -14,7 +14,10 @@ export const siteSettingsSchema = z.object({
   phone: z.string().max(24).default("0343 – 00 00 00"),
   phoneHours: z.string().max(80).default("maandag tot en met vrijdag, 9 tot 17 uur"),
   email: z.string().max(254).default("buurt@soepsteen.example"),
-  theme: z.string().regex(/^[a-z0-9-]+$/).default("standaard"),
+  theme: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .default("standaard"),
   handIn: z.string().max(120).default(""),
   tiles: z.string().max(300).default(""),
   tilesCredit: z.string().max(200).default(""),

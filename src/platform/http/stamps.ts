@@ -34,14 +34,20 @@ export async function followStamps(database: Database): Promise<Stamps> {
   // Two reads may overtake each other: only the one that started last counts.
   const read = async () => {
     const mine = ++generation;
-    const found = await database.query<{ scope: string; version: string }>("select scope, version::text as version from calendar_stamp");
+    const found = await database.query<{ scope: string; version: string }>(
+      "select scope, version::text as version from calendar_stamp",
+    );
     if (mine === generation) known = new Map(found.map(({ scope, version }) => [scope, version]));
   };
   const connect = async (): Promise<void> => {
-    stopListening = await database.listen(channel, () => {
-      forget();
-      void read().catch(forget);
-    }, again);
+    stopListening = await database.listen(
+      channel,
+      () => {
+        forget();
+        void read().catch(forget);
+      },
+      again,
+    );
     await read();
   };
   const forget = () => {
