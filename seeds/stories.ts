@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { countryside } from "./activities/countryside.ts";
+import { east } from "./activities/east.ts";
+import { north } from "./activities/north.ts";
+import { seasons } from "./activities/seasons.ts";
+import type { Activity } from "./town.ts";
+
+/** A year of activities, told by the people who organise them. */
+export const activities: Activity[] = [...north, ...east, ...countryside, ...seasons];
