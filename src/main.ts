@@ -3,7 +3,7 @@
 
 import { sql } from "drizzle-orm";
 import { makeApp } from "#app/app.tsx";
-import { wire } from "#app/reactions.ts";
+import { type House, wire } from "#app/reactions.ts";
 import { keepSchedule, makeUpForNights } from "#app/schedule.ts";
 import { type Door, makeDoor } from "#app/serve.ts";
 import { welcome } from "#app/welcome.ts";
@@ -27,6 +27,9 @@ type Step = () => Promise<unknown>;
 const opened: Step[] = [];
 const closing = (step: Step): void => void opened.push(step);
 
+/** Stands once the queue is open: from then on facts lead to letters. */
+let house: House | null = null;
+
 const began = performance.now() - process.uptime() * 1000;
 
 async function start(workerOnly: boolean): Promise<void> {
@@ -38,7 +41,7 @@ async function start(workerOnly: boolean): Promise<void> {
       "Een aparte worker hoort bij een databaseserver (DATABASE_URL). Zonder die doet de site het werk zelf.",
     );
   }
-  wire();
+  wire(() => house);
   keepSchedule();
   if (workerOnly) return work(config, log);
   const door = await makeDoor(config.host, config.port);
@@ -48,8 +51,10 @@ async function start(workerOnly: boolean): Promise<void> {
 
 /** Jobs only, beside one or more web processes on the same server. */
 async function work(config: Config, log: Log): Promise<void> {
-  const database = await open(config, log);
+  const [database, mailer] = await Promise.all([open(config, log), makeMailer(config, log)]);
+  closing(() => mailer.close());
   const jobs = await openQueue(database, log);
+  house = { jobs, mailer, publicUrl: config.publicUrl };
   await jobs.start();
   closing(() => jobs.stop());
   await makeUpForNights(database.db, jobs);
@@ -69,6 +74,7 @@ async function serve(config: Config, log: Log, door: Door): Promise<void> {
     openQueue(database, log),
   ]);
   closing(() => stamps.stop());
+  house = { jobs, mailer, publicUrl: config.publicUrl };
   await jobs.start();
   closing(() => jobs.stop());
   await makeUpForNights(database.db, jobs);

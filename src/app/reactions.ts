@@ -1,12 +1,22 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { type Reaction, react } from "#platform/audit/record.ts";
+import { defineLetters, makeReactions, type PostRoom } from "#modules/activities/index.ts";
+import { react } from "#platform/audit/record.ts";
+import type { Jobs } from "#platform/jobs/jobs.ts";
 
-/** Which room listens to which fact. Rooms do not know each other: they meet here. */
-const reactions: readonly [fact: string, reaction: Reaction][] = [];
+/** What reactions and letters need of the house, once it stands. */
+export type House = PostRoom & { jobs: Jobs };
 
-/** Called once, before anything happens. */
-export function wire(): void {
-  for (const [fact, reaction] of reactions) react(fact, reaction);
+/**
+ * Which room listens to which fact. Rooms do not know each other: they meet here. Called once, before anything happens.
+ * `house` is null until it stands: while the demo is planted nobody is written to.
+ */
+export function wire(house: () => House | null): void {
+  defineLetters(() => {
+    const stands = house();
+    if (!stands) throw new Error("a letter before the house stands");
+    return stands;
+  });
+  for (const [fact, reaction] of makeReactions(() => house()?.jobs ?? null)) react(fact, reaction);
 }

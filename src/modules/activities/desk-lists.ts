@@ -97,3 +97,9 @@ export async function placeOf(
   );
   return found ?? null;
 }
+
+/** The names of the organisations behind activities, by id. */
+export async function namesOf(db: Db, activities: readonly { organisation: string }[]): Promise<Map<string, string>> {
+  const found = await organisationsById(db, [...new Set(activities.map(({ organisation }) => organisation))]);
+  return new Map(found.map(({ id, name }) => [id, name]));
+}

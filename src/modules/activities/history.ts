@@ -17,6 +17,16 @@ export async function sentBackReason(db: Db, series: string): Promise<string | n
   return last?.name === "activity.sentBack" ? (last.reason ?? "") : null;
 }
 
+/** Was it published after the organisation asked for a review? */
+export async function wasReviewed(db: Db, series: string): Promise<boolean> {
+  const steps = await rows<{ name: string }>(
+    db,
+    sql`select name from event where subject = ${series}::uuid
+      and name in ('activity.submitted', 'activity.sentBack', 'activity.published') order by at desc, id desc limit 2`,
+  );
+  return steps[0]?.name === "activity.published" && steps[1]?.name === "activity.submitted";
+}
+
 export interface LinkState {
   series: string;
   usedAt: Temporal.Instant | null;

@@ -13,14 +13,17 @@ export {
 /** The front door of the room: the one calendar. Other rooms and the seeds import from here only. */
 export type { ActivityInput } from "./activity/write.ts";
 export { addActivity, changeActivity } from "./activity/write.ts";
+export { apiOperations } from "./api.ts";
 export type { CalendarFilter, Cursor, Entry } from "./calendar.ts";
 export { listActivities, listDates } from "./calendar.ts";
 export { type Category, categories } from "./categories.ts";
 export { makeConfirmLink } from "./confirm-link.ts";
 export { facts } from "./facts.ts";
 export { askAboutHolidays, extendHorizon, freshen } from "./freshness.ts";
+export { defineLetters, type PostRoom } from "./jobs.ts";
 export { paths } from "./paths.ts";
 export { plainActivity } from "./plain-activity.ts";
+export { makeReactions } from "./reactions.ts";
 export { ruleFromChoice } from "./recurrence/choice.ts";
 export { routes } from "./routes.ts";
 export { setSynonyms } from "./synonyms.ts";

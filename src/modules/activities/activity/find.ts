@@ -55,10 +55,10 @@ export async function activitiesOf(db: Db, organisations: readonly string[] | nu
   const found = await db
     .select({
       series,
-      organisationName: sql<string>`(select o.name from organisation o where o.id = ${series.organisation})`,
+      organisationName: sql<string>`(select o.name from organisation o where o.id = series.organisation)`,
       nextAt: sql<
         string | null
-      >`(select min(o.starts_at)::text from occurrence o where o.series = ${series.id} and o.starts_at >= now() and o.status <> 'cancelled')`,
+      >`(select min(o.starts_at)::text from occurrence o where o.series = series.id and o.starts_at >= now() and o.status <> 'cancelled')`,
     })
     .from(series)
     .where(where)

@@ -9,7 +9,6 @@ import type { Db } from "#platform/db/db.ts";
 import { type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
 import { Forbidden } from "#platform/http/errors.ts";
-import { inLanguage } from "#platform/i18n/i18n.ts";
 import type { ActivityInput } from "../../activity/write.ts";
 import { employersOf, missingPlaces, placeLists } from "../../desk-lists.ts";
 import { readActivity } from "../../form.ts";
@@ -113,5 +112,5 @@ export async function shownPhoto(c: Context<Env>, activity: Series): Promise<Sho
   const photo = await photoOf(c.var.db, activity.photo);
   if (!photo) return null;
   const { version, width, height } = photo;
-  return { src: `${inLanguage(paths.photo(activity), c.var.language)}?v=${version}`, width, height };
+  return { src: `${paths.photo(activity)}?v=${version}`, width, height };
 }
