@@ -16,6 +16,7 @@ import type { Route } from "#platform/http/routes.ts";
 import { sameSite } from "#platform/http/security.ts";
 import { type Language, languageOf } from "#platform/i18n/i18n.ts";
 import { observeRequest } from "#platform/metrics/metrics.ts";
+import { apiDoor } from "./api/door.ts";
 import { serveAsset } from "./assets.ts";
 import { addRoute } from "./entrance.ts";
 import { draw } from "./layout/draw.tsx";
@@ -61,6 +62,7 @@ export function makeApp(services: Services, options: AppOptions = {}): App {
     );
   });
   app.get("/assets/:name", (c) => serveAsset(c));
+  app.use("/api/*", apiDoor);
   app.use(sameSite(services.config.publicUrl));
   app.use(async (c, next) => {
     c.set("site", await settings(db));
