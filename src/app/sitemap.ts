@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { sitemapEntries as activities } from "#modules/activities/index.ts";
 import type { Db } from "#platform/db/db.ts";
 import { inLanguage, languages } from "#platform/i18n/i18n.ts";
 import { housePaths } from "./pages/paths.ts";
@@ -19,7 +20,7 @@ const house: Source = () =>
   }));
 
 /** The rooms that have pages for everyone. */
-const sources: readonly Source[] = [house];
+const sources: readonly Source[] = [house, activities];
 
 /** The protocol allows 50,000 addresses in a file; every page has three. */
 const pagesInPart = 15_000;

@@ -171,6 +171,7 @@ describe("filters", () => {
       ["/activiteiten?toegankelijk=ja", "toegankelijk"],
       ["/activiteiten?cursor=xyz", "cursor"],
       [`/activiteiten?zoek=${"a".repeat(101)}`, "zoek"],
+      ["/organisaties?zoek=%00", "zoek"],
       ["/buurten?cursor=WyItMSJd", "cursor"],
       ["/locaties?buurtCode=BU00000000", "buurtCode"],
     ];

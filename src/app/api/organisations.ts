@@ -10,7 +10,7 @@ import {
 } from "#modules/organisations/index.ts";
 import { visitor } from "#platform/access/actor.ts";
 import { pageOf, readSkip } from "#platform/api/cursor.ts";
-import { amountField, cursorField, instantField, instantText, listOf } from "#platform/api/fields.ts";
+import { amountField, cursorField, instantField, instantText, listOf, searchField } from "#platform/api/fields.ts";
 import { operation } from "#platform/api/operation.ts";
 import type { Db } from "#platform/db/db.ts";
 
@@ -35,7 +35,7 @@ const listOrganisations = operation({
   title: "Organisaties",
   text: "Op naam.",
   query: {
-    zoek: z.string().max(80).optional().openapi({ description: "Een deel van de naam. Een tikfout mag." }),
+    zoek: searchField(80, "Een deel van de naam. Een tikfout mag."),
     cursor: cursorField,
     aantal: amountField,
   },

@@ -4,7 +4,15 @@
 import { z } from "@hono/zod-openapi";
 import { visitor } from "#platform/access/actor.ts";
 import { makeCursor, readCursor } from "#platform/api/cursor.ts";
-import { amountField, areaField, cursorField, momentField, momentOf, wholeField } from "#platform/api/fields.ts";
+import {
+  amountField,
+  areaField,
+  cursorField,
+  momentField,
+  momentOf,
+  searchField,
+  wholeField,
+} from "#platform/api/fields.ts";
 import { type Operation, operation } from "#platform/api/operation.ts";
 import { WrongValue } from "#platform/api/problem.ts";
 import type { Db } from "#platform/db/db.ts";
@@ -55,7 +63,7 @@ const listActivities = operation({
       .enum(["true", "false"])
       .optional()
       .openapi({ description: "Zonder drempel binnen te komen. Wat niet bekend is, telt niet mee." }),
-    zoek: z.string().max(100).optional().openapi({ description: "Woorden. Tikfouten en verwante woorden mogen." }),
+    zoek: searchField(100, "Woorden. Tikfouten en verwante woorden mogen."),
     cursor: cursorField,
     aantal: amountField,
   },

@@ -27,6 +27,15 @@ export const areaField = z
   .optional()
   .openapi({ description: "Code van een buurt, wijk of gemeente, zoals het CBS die geeft.", example: "BU03520101" });
 
+/** Words to search with; no control signs, which a database refuses. */
+export const searchField = (most: number, description: string) =>
+  z
+    .string()
+    .max(most)
+    .refine((text) => !/\p{Cc}/u.test(text), "Alleen gewone tekens")
+    .optional()
+    .openapi({ description });
+
 const inOurTime = (text: string) => text.startsWith("20");
 const years = "Alleen de jaren 2000 tot en met 2099";
 /** RFC 3339 with its offset, or a day in the Netherlands; the years 2000 to 2099. */

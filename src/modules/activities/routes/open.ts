@@ -3,7 +3,9 @@
 
 import { everyone, type Route, type RouteOptions, route } from "#platform/http/routes.ts";
 import { openKeys } from "../open-filter.ts";
+import { embedFragmentPage, embedKeys, embedPage } from "../pages/open/embed.tsx";
 import { activityIcsPage, atomPage, icsPage } from "../pages/open/feeds.ts";
+import { subscribePage } from "../pages/open/subscribe.tsx";
 import { paths } from "../paths.ts";
 
 const feed: RouteOptions = { languages: false, keep: { scope: () => "all", query: openKeys } };
@@ -21,4 +23,10 @@ export const openRoutes: Route[] = [
   route(paths.feedAtom, everyone, atomPage(), feed),
   route(paths.organisationAtom(":which"), everyone, atomPage("organisatie"), feed),
   route(paths.buurtAtom(":which"), everyone, atomPage("buurt"), feed),
+  route(paths.subscribe, everyone, subscribePage, { keep: { scope: () => "all", query: openKeys } }),
+  route(paths.embed, everyone, embedPage, { framed: true, keep: { scope: () => "all", query: embedKeys } }),
+  route(paths.embedFragment, everyone, embedFragmentPage, {
+    framed: true,
+    keep: { scope: () => "all", query: embedKeys },
+  }),
 ];

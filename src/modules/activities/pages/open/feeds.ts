@@ -16,6 +16,7 @@ import { calendarText } from "../../ical/write.ts";
 import { openMessages } from "../../messages/open.ts";
 import { chooseOpen, type OpenChoice, type OpenKey, type OpenQuery, openKeys, openQueryOf } from "../../open-filter.ts";
 import { numberOf, paths } from "../../paths.ts";
+import { feedName } from "./feed-name.ts";
 import { notModified } from "./not-modified.ts";
 
 const m = speak(openMessages, "nl");
@@ -128,13 +129,8 @@ function addressOf(c: Context<Env>): string {
 
 const buildOf = (c: Context<Env>): string => c.var.services.assets.css.path + c.var.services.config.publicUrl;
 
-export function nameOf({ area, category, organisation, venue }: OpenChoice, site: string): string {
-  const kind = category ? ` (${categorySlug[category].replaceAll("-", " ")})` : "";
-  if (organisation) return m.activitiesOf(organisation.name) + kind;
-  if (venue) return m.activitiesAt(venue.name) + kind;
-  if (area) return m.activitiesIn(area.name) + kind;
-  return `${m.activities}${kind} – ${site}`;
-}
+/** The name in somebody's list of calendars says whose it is. */
+const nameOf = (choice: OpenChoice, site: string): string => `${feedName(choice)} – ${site}`;
 
 /** `byAccept`: a browser would have got something else. */
 function feed(
