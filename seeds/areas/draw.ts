@@ -8,7 +8,7 @@
  */
 import { writeFileSync } from "node:fs";
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
-import { asPolygons, corner, type Edge, hash, outlines, type Ring } from "./mesh.ts";
+import { asPolygons, corner, type Edge, hash, holds, outlines, type Ring } from "./mesh.ts";
 import { type BuurtPlan, buurten, municipality, type Point, wijken } from "./plan.ts";
 import { toWgs84 } from "./rd.ts";
 
@@ -104,7 +104,9 @@ function area(properties: Record<string, string | number>, parts: BuurtPlan[]): 
     .flatMap(({ corners }) => corners.map((from, k): Edge => [from, corners[(k + 1) % 6]!]));
   const polygons = asPolygons(outlines(edges)).map((rings) => rings.map((ring) => ring.map(toWgs84)));
   const geometry: Polygon | MultiPolygon =
-    polygons.length === 1 ? { type: "Polygon", coordinates: polygons[0]! } : { type: "MultiPolygon", coordinates: polygons };
+    polygons.length === 1
+      ? { type: "Polygon", coordinates: polygons[0]! }
+      : { type: "MultiPolygon", coordinates: polygons };
   return { type: "Feature", properties, geometry };
 }
 
@@ -129,10 +131,17 @@ function addressPoints(buurt: BuurtPlan): Ring {
   const own = cells.filter((cell) => cell.buurt === buurt);
   const heart = (cell: Cell) => Math.min(...buurt.seeds.map((seed) => distance(seed, cell.middle)));
   const near = own.sort((a, b) => heart(a) - heart(b));
-  return Array.from({ length: buurt.postcodes }, (_, k): Point => {
-    const [x, y] = near[k % Math.min(near.length, 9)]!.middle;
-    return [Math.round(x + 90 * hash(x, y, k + 1)), Math.round(y + 90 * hash(x, y, k + 101))];
-  });
+  return Array.from({ length: buurt.postcodes }, (_, k) => pointWithin(near[k % Math.min(near.length, 9)]!, k));
+}
+
+/** Away from the middle of a cell, but never over its border: that is the street of the neighbours. */
+function pointWithin({ middle: [x, y], corners }: Cell, k: number): Point {
+  const at = (spread: number): Point => [
+    Math.round(x + spread * hash(x, y, k + 1)),
+    Math.round(y + spread * hash(x, y, k + 101)),
+  ];
+  const clear = (spread: number) => holds([...corners, corners[0]!], at(spread * 1.35));
+  return at([90, 60, 30].find(clear) ?? 0);
 }
 
 function oneFeaturePerLine(all: FeatureCollection) {
