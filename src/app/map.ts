@@ -1,13 +1,32 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { routes as activities } from "#modules/activities/index.ts";
-import { routes as organisations } from "#modules/organisations/index.ts";
+import { routes as activities, doneBy, happeningAt } from "#modules/activities/index.ts";
+import {
+  findOrganisation,
+  makeRoutes as makeOrganisations,
+  organisationPaths,
+  organisationsToManage,
+} from "#modules/organisations/index.ts";
 import { routes as people } from "#modules/people/index.ts";
-import { routes as places } from "#modules/places/index.ts";
+import { makeRoutes as makePlaces } from "#modules/places/index.ts";
+import { can, system } from "#platform/access/actor.ts";
 import type { Route } from "#platform/http/routes.ts";
 import { apiRoutes } from "./api/routes.ts";
 import { houseRoutes } from "./pages/routes.ts";
+
+/** What other rooms put on the pages of places: what happens there, and whose it is. */
+const places = makePlaces({
+  happening: happeningAt,
+  organisationsFor: async (db, actor) => {
+    const own = await organisationsToManage(db, actor, can(actor, "place.edit"));
+    return own.map(({ id, name, slug }) => ({ id, name, href: organisationPaths.show(slug) }));
+  },
+  organisationOf: async (db, id) => {
+    const { name, slug } = await findOrganisation(db, system("places.page"), id);
+    return { id, name, href: organisationPaths.show(slug) };
+  },
+});
 
 /** Every address of the product, room by room. */
 export const map: readonly Route[] = [
@@ -15,6 +34,6 @@ export const map: readonly Route[] = [
   ...apiRoutes,
   ...activities,
   ...places,
-  ...organisations,
+  ...makeOrganisations({ activities: doneBy }),
   ...people,
 ];

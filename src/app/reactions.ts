@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { defineLetters, makeReactions, type PostRoom } from "#modules/activities/index.ts";
+import { defineLetters, followers, makeReactions, type PostRoom } from "#modules/activities/index.ts";
+import { moveVenues } from "#modules/places/index.ts";
 import { react } from "#platform/audit/record.ts";
 import type { Jobs } from "#platform/jobs/jobs.ts";
 
@@ -18,5 +19,7 @@ export function wire(house: () => House | null): void {
     if (!stands) throw new Error("a letter before the house stands");
     return stands;
   });
+  react("organisation.merged", moveVenues);
+  for (const [fact, reaction] of followers) react(fact, reaction);
   for (const [fact, reaction] of makeReactions(() => house()?.jobs ?? null)) react(fact, reaction);
 }

@@ -19,6 +19,7 @@ export { listActivities, listDates } from "./calendar.ts";
 export { type Category, categories } from "./categories.ts";
 export { makeConfirmLink } from "./confirm-link.ts";
 export { facts } from "./facts.ts";
+export { followers } from "./follow.ts";
 export { askAboutHolidays, extendHorizon, freshen } from "./freshness.ts";
 export { defineLetters, type PostRoom } from "./jobs.ts";
 export { doneBy, happeningAt } from "./pages/calendar/happening.tsx";

@@ -1,6 +1,25 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Route } from "#platform/http/routes.ts";
+import { everyone, type Route, type RouteOptions, route } from "#platform/http/routes.ts";
+import { queryKeys } from "../filter.ts";
+import { activityPage, activityPrintPage } from "../pages/calendar/activity.tsx";
+import { homePage } from "../pages/calendar/home.tsx";
+import { listPage } from "../pages/calendar/list.tsx";
+import { mapPage } from "../pages/calendar/map.tsx";
+import { printListPage } from "../pages/calendar/print-list.tsx";
+import { weekPage } from "../pages/calendar/week.tsx";
+import { paths } from "../paths.ts";
 
-export const calendarRoutes: Route[] = [];
+const kept = (query: readonly string[]): RouteOptions => ({ keep: { scope: () => "all", query } });
+
+/** The calendar for everyone. */
+export const calendarRoutes: Route[] = [
+  route(paths.home, everyone, homePage, kept([])),
+  route(paths.list, everyone, listPage, kept(queryKeys)),
+  route(paths.week, everyone, weekPage, kept(queryKeys)),
+  route(paths.map, everyone, mapPage, kept(queryKeys)),
+  route(paths.printList, everyone, printListPage, kept(queryKeys)),
+  route("/activiteiten/:slug", everyone, activityPage, kept([])),
+  route("/activiteiten/:slug/afdrukken", everyone, activityPrintPage, kept([])),
+];

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { defineMessages } from "#platform/i18n/i18n.ts";
+
+/** What visitors read in the calendar. */
+export const calendarMessages = defineMessages({
+  homeTitle: { nl: "Wat is er te doen in de buurt?", en: "What is on in the neighbourhood?" },
+  homeLead: {
+    nl: "Samen koffie drinken, wandelen of zingen. Kies wat u leuk vindt. Iedereen is welkom, ook als u alleen komt.",
+    simple: "Kies wat u leuk vindt. Iedereen is welkom. U kunt ook alleen komen.",
+    en: "Having coffee, walking or singing together. Choose what you like. Everybody is welcome, also on your own.",
+  },
+  what: { nl: "Wat zoekt u?", en: "What are you looking for?" },
+  postcode: { nl: "Uw postcode", en: "Your postcode" },
+  buurt: { nl: "Uw buurt", en: "Your neighbourhood" },
+  anyBuurt: { nl: "Alle buurten", en: "All neighbourhoods" },
+  when: { nl: "Wanneer?", en: "When?" },
+  vandaag: { nl: "Vandaag", en: "Today" },
+  morgen: { nl: "Morgen", en: "Tomorrow" },
+  "deze-week": { nl: "Deze week", en: "This week" },
+  weekend: { nl: "Dit weekend", en: "This weekend" },
+  "volgende-week": { nl: "Volgende week", en: "Next week" },
+  alles: { nl: "Alle dagen", en: "Any day" },
+  orChoose: { nl: "Of kies wat u leuk vindt", en: "Or choose what you like" },
+  soon: { nl: "Binnenkort bij u in de buurt", en: "Soon in your neighbourhood" },
+  thisWeek: { nl: "Deze week in uw buurt", en: "This week in your neighbourhood" },
+  more: { nl: "Toon meer activiteiten", en: "Show more activities" },
+  printThis: { nl: "Druk deze lijst af", en: "Print this list" },
+  asWeek: { nl: "Bekijk per week", en: "See by week" },
+  asMap: { nl: "Bekijk op de kaart", en: "See on the map" },
+  asList: { nl: "Bekijk als lijst", en: "See as a list" },
+  views: { nl: "Andere manieren om te kijken", en: "Other ways to look" },
+  day: { nl: "Dag", en: "Day" },
+  time: { nl: "Tijd", en: "Time" },
+  whatColumn: { nl: "Wat", en: "What" },
+  where: { nl: "Waar", en: "Where" },
+  costs: { nl: "Kosten", en: "Costs" },
+  off: {
+    nl: (title: string) => `Let op: ${title} gaat niet door`,
+    en: (title: string) => `Please note: ${title} is cancelled`,
+  },
+  offText: {
+    nl: (day: string, reason: string) => `Op ${day} gaat het niet door.${reason ? ` ${reason}` : ""}`,
+    en: (day: string, reason: string) => `It is cancelled on ${day}.${reason ? ` ${reason}` : ""}`,
+  },
+  listTitle: { nl: "Activiteiten in de buurt", en: "Activities in the neighbourhood" },
+  kindTitle: { nl: (kind: string) => `${kind} in de buurt`, en: (kind: string) => `${kind} in the neighbourhood` },
+  weekTitle: { nl: "De week in de buurt", en: "The week in the neighbourhood" },
+  mapTitle: { nl: "Activiteiten op de kaart", en: "Activities on the map" },
+  mapLead: {
+    nl: "Alles wat op de kaart staat, staat ook in de lijst.",
+    en: "Everything on the map is also in the list.",
+  },
+  noPlaceOnMap: { nl: "Deze activiteiten staan niet op de kaart", en: "These activities are not on the map" },
+  shown: {
+    nl: (n: number, more: boolean) =>
+      n === 1
+        ? "Wij vonden 1 activiteit."
+        : `${more ? "De eerste" : "Wij vonden"} ${n} ${more ? "staan hier." : "activiteiten."}`,
+    en: (n: number, more: boolean) =>
+      n === 1 ? "We found 1 activity." : more ? `Here are the first ${n}.` : `We found ${n} activities.`,
+  },
+  chosen: { nl: "U koos", en: "You chose" },
+  filters: { nl: "Kies preciezer", en: "More choices" },
+  daypart: { nl: "Deel van de dag", en: "Part of the day" },
+  ochtend: { nl: "Ochtend", en: "Morning" },
+  middag: { nl: "Middag", en: "Afternoon" },
+  avond: { nl: "Avond", en: "Evening" },
+  any: { nl: "Maakt niet uit", en: "Any" },
+  distance: { nl: "Hoe ver lopen vanaf uw postcode?", en: "How far to walk from your postcode?" },
+  price: { nl: "Wat mag het kosten?", en: "What may it cost?" },
+  free: { nl: "Gratis", en: "Free" },
+  upTo5: { nl: "Tot en met € 5", en: "Up to € 5" },
+  kind: { nl: "Soort activiteit", en: "Kind of activity" },
+  access: { nl: "Wat hebt u nodig?", en: "What do you need?" },
+  stepFree: { nl: "Een rolstoel of rollator kan naar binnen", en: "Wheelchair or walker can get in" },
+  toilet: { nl: "Rolstoeltoilet", en: "Accessible toilet" },
+  ringLoop: { nl: "Ringleiding", en: "Hearing loop" },
+  comeAlone: { nl: "Ik kom alleen, iemand vangt mij op", en: "I come alone, somebody welcomes me" },
+  energy: { nl: "Hoe actief?", en: "How active?" },
+  zittend: { nl: "Zittend", en: "Seated" },
+  rustig: { nl: "Rustig", en: "Calm" },
+  actief: { nl: "Actief", en: "Active" },
+  spoken: { nl: "Taal", en: "Language" },
+  age: { nl: "Uw leeftijd", en: "Your age" },
+  ageHint: {
+    nl: "Dit is een hulp bij het kiezen. U bent overal welkom.",
+    en: "This only helps you choose. You are welcome everywhere.",
+  },
+  date: { nl: "Of kies een dag", en: "Or choose a day" },
+  search: { nl: "Zoeken", en: "Search" },
+  unknownPostcode: {
+    nl: "Deze postcode kennen wij niet. Kies een buurt.",
+    en: "We do not know this postcode. Please choose a neighbourhood.",
+  },
+  unknownOther: {
+    nl: "Een deel van uw vraag begrepen wij niet. Wij laten zien wat wel past.",
+    en: "We did not understand part of your question. Here is what does fit.",
+  },
+  nothingTitle: { nl: "Wij vonden nu niets dat past", en: "We found nothing that fits now" },
+  nothingText: { nl: "Bel ons, wij zoeken graag mee:", en: "Call us, we are glad to help you look:" },
+  nearestInstead: { nl: "Dit komt in de buurt", en: "This comes close" },
+  upcoming: { nl: "Ook op", en: "Also on" },
+  until: { nl: "tot", en: "until" },
+  previousWeek: { nl: "Vorige week", en: "Previous week" },
+  nextWeek: { nl: "Volgende week", en: "Next week" },
+  goToDay: { nl: "Ga naar de week van", en: "Go to the week of" },
+  show: { nl: "Toon", en: "Show" },
+  whenIsIt: { nl: "Wanneer is het?", en: "When is it?" },
+  nextDates: { nl: "De volgende keren", en: "The next dates" },
+  noDates: { nl: "Er staan nu geen nieuwe data.", en: "There are no new dates now." },
+  howToGet: { nl: (place: string) => `Hoe komt u naar ${place}?`, en: (place: string) => `How to get to ${place}` },
+  whereIsIt: { nl: "Waar is het?", en: "Where is it?" },
+  whoIsThere: { nl: "Wie ontmoet u?", en: "Whom will you meet?" },
+  atTheDoor: {
+    nl: (host: string) => `U kunt alleen komen. ${host} staat bij de deur.`,
+    en: (host: string) => `You can come on your own. ${host} is at the door.`,
+  },
+  host: { nl: (host: string) => `${host} ontvangt u.`, en: (host: string) => `${host} welcomes you.` },
+  costFree: { nl: "Het is gratis.", en: "It is free." },
+  forWhom: { nl: "Voor wie?", en: "For whom?" },
+  forEverybody: { nl: "Voor iedereen.", en: "For everybody." },
+  ages: {
+    nl: (from: number | null, to: number | null) => agesNl(from, to),
+    en: (from: number | null, to: number | null) => agesEn(from, to),
+  },
+  guidance: { nl: "Past u er net niet bij? Kom toch gerust kijken.", en: "Not quite you? Do come and have a look." },
+  signUp: { nl: "Aanmelden", en: "Signing up" },
+  deadline: {
+    nl: (days: number) => `Doe dat uiterlijk ${days} ${days === 1 ? "dag" : "dagen"} van tevoren.`,
+    en: (days: number) => `At least ${days} ${days === 1 ? "day" : "days"} before.`,
+  },
+  signUpHere: { nl: "Naar de aanmelding", en: "To the sign-up page" },
+  transport: { nl: "Vervoer", en: "Transport" },
+  languages: { nl: "Wij spreken", en: "We speak" },
+  questions: { nl: "Vragen? Bel gerust", en: "Questions? Please call" },
+  organiser: { nl: "Wie organiseert dit?", en: "Who organises this?" },
+  keep: { nl: "Bewaren en delen", en: "Keep and share" },
+  addToCalendar: { nl: "Zet in uw agenda", en: "Add to your calendar" },
+  printPage: { nl: "Druk af", en: "Print" },
+  sendOn: { nl: "Stuur door met e-mail", en: "Send by e-mail" },
+  copyLink: { nl: "Kopieer het adres", en: "Copy the address" },
+  copied: { nl: "Gekopieerd", en: "Copied" },
+  checkedOn: { nl: (day: string) => `Laatst gecontroleerd op ${day}`, en: (day: string) => `Last checked on ${day}` },
+  staleTitle: { nl: "Bel even voordat u gaat", en: "Please call before you go" },
+  staleText: {
+    nl: "Wij weten niet zeker of dit nog klopt.",
+    en: "We are not sure that this is still right.",
+  },
+  stoppedTitle: { nl: "Deze activiteit is gestopt", en: "This activity has stopped" },
+  stoppedText: { nl: "Kijk wat er verder te doen is in de buurt.", en: "See what else is on in the neighbourhood." },
+  draftTitle: { nl: "Dit staat nog niet in de kalender", en: "This is not in the calendar yet" },
+  draftText: {
+    nl: "Alleen mensen van de organisatie zien deze bladzijde.",
+    en: "Only people of the organisation see this page.",
+  },
+  textInDutch: { nl: "", en: "The text of this activity is in Dutch. Call us for help." },
+  edit: { nl: "Wijzig deze activiteit", en: "Change this activity" },
+  room: { nl: "Zaal", en: "Room" },
+  bring: { nl: "Neem deze bladzijde mee.", en: "Take this page with you." },
+  feed: { nl: "Deze lijst in uw eigen agenda", en: "This list in your own calendar" },
+  paper: { nl: "De buurtkrant op papier", en: "The neighbourhood paper" },
+  happens: { nl: "Wat is hier te doen?", en: "What is on here?" },
+  happensNothing: { nl: "Er staat nu niets in de kalender.", en: "There is nothing in the calendar now." },
+});
+
+function agesNl(from: number | null, to: number | null): string {
+  if (from !== null && to !== null) return `Vooral voor mensen van ${from} tot en met ${to} jaar.`;
+  return from !== null ? `Vooral voor mensen vanaf ${from} jaar.` : `Vooral voor mensen tot en met ${to} jaar.`;
+}
+function agesEn(from: number | null, to: number | null): string {
+  if (from !== null && to !== null) return `Mainly for people from ${from} to ${to}.`;
+  return from !== null ? `Mainly for people of ${from} and over.` : `Mainly for people up to ${to}.`;
+}

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Child } from "hono/jsx";
+import { accessInWords, addressOf, placesPaths, type Venue } from "#modules/places/index.ts";
+import { toInstant } from "#platform/db/columns.ts";
+import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
+import { toLocal } from "#platform/time/time.ts";
+import { ButtonLink, ButtonRow } from "#ui/form/button.tsx";
+import { Breadcrumb } from "#ui/navigate/breadcrumb.tsx";
+import { Alert } from "#ui/show/alert.tsx";
+import { Badge } from "#ui/show/badge.tsx";
+import { Facts } from "#ui/show/facts.tsx";
+import { capitalise, formatDate, formatMoney, formatPhone, phoneHref } from "#ui/show/format.ts";
+import { Heading } from "#ui/show/heading.tsx";
+import { Paragraph, TextBlock } from "#ui/show/paragraph.tsx";
+import { Pictogram } from "#ui/show/pictogram.tsx";
+import { SafeLink } from "#ui/show/safe-link.tsx";
+import { Columns, Panel } from "#ui/show/section.tsx";
+import type { DateOf } from "../../activity/dates.ts";
+import { categoryPictogram } from "../../categories.ts";
+import { calendarMessages } from "../../messages/calendar.ts";
+import { common } from "../../messages/common.ts";
+import { paths } from "../../paths.ts";
+import type { Series } from "../../tables.ts";
+import { momentInWords, rhythmInWords } from "../desk/date-words.ts";
+
+export interface ActivityViewProps {
+  activity: Series;
+  venue: Venue | null;
+  room: string | null;
+  dates: readonly DateOf[];
+  organisation: { name: string; slug: string; href: string };
+  language: Language;
+  phone: string;
+  publicUrl: string;
+  editHref?: string | null;
+  forPrint?: boolean;
+}
+
+/** Everything about one activity, in the order in which people ask. */
+export function ActivityView(props: ActivityViewProps) {
+  const { activity, language, forPrint } = props;
+  const m = speak(calendarMessages, language);
+  const english = language === "en" && activity.titleEn !== "";
+  const lang = language === "en" && !english ? "nl" : undefined;
+  return (
+    <>
+      {forPrint ? null : (
+        <Breadcrumb
+          items={[
+            { href: paths.home, label: m.homeTitle },
+            { href: paths.list, label: m.listTitle },
+          ]}
+          here={activity.title}
+          language={language}
+        />
+      )}
+      <p class="buurt-card__cat">
+        <Pictogram name={categoryPictogram[activity.category]} />
+        {speak(common, language)[activity.category]}
+      </p>
+      <h1 class="nl-heading nl-heading--level-1" lang={lang}>
+        {english ? activity.titleEn : activity.title}
+      </h1>
+      <State {...props} />
+      <Columns
+        main={
+          <>
+            {lang ? <Paragraph>{m.textInDutch}</Paragraph> : null}
+            <TextBlock text={english && activity.whatWeDoEn ? activity.whatWeDoEn : activity.whatWeDo} lang={lang} />
+            {activity.photo && !forPrint ? (
+              <img class="buurt-photo" src={paths.photo(activity)} alt={activity.photoAlt} />
+            ) : null}
+            <Dates {...props} />
+            <Where {...props} />
+            <Who {...props} />
+          </>
+        }
+        aside={<Aside {...props} />}
+      />
+    </>
+  );
+}
+
+/** What somebody must know before reading on. */
+function State({ activity, language, editHref }: ActivityViewProps) {
+  const m = speak(calendarMessages, language);
+  const call = <a href={phoneHref(activity.contactPhone)}>{formatPhone(activity.contactPhone)}</a>;
+  const { status } = activity;
+  const checked = activity.confirmedAt ? formatDate(toLocal(activity.confirmedAt), language) : null;
+  return (
+    <>
+      {status === "archived" ? (
+        <Alert kind="warning" title={m.stoppedTitle}>
+          <Paragraph>
+            <a href={inLanguage(paths.list, language)}>{m.stoppedText}</a>
+          </Paragraph>
+        </Alert>
+      ) : null}
+      {status === "draft" || status === "in_review" ? <Alert title={m.draftTitle}>{m.draftText}</Alert> : null}
+      {status === "stale" || status === "hidden" ? (
+        <Alert kind="warning" title={m.staleTitle}>
+          <Paragraph>
+            {m.staleText} {call}
+          </Paragraph>
+        </Alert>
+      ) : null}
+      {activity.alert && isNow(activity) ? <Alert kind="warning" title={activity.alert} /> : null}
+      {checked && ["needs_confirmation", "stale", "hidden"].includes(status) ? (
+        <p>
+          <Badge kind="warning">{m.checkedOn(checked)}</Badge>
+        </p>
+      ) : null}
+      {editHref ? (
+        <p>
+          <a href={editHref}>{m.edit}</a>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+const isNow = (a: Series) =>
+  a.alertUntil === null || Temporal.PlainDate.compare(a.alertUntil, Temporal.Now.plainDateISO("Europe/Amsterdam")) >= 0;
+
+function Dates({ activity, dates, language }: ActivityViewProps) {
+  const m = speak(calendarMessages, language);
+  const words = speak(common, language);
+  const repeats = activity.rrule !== null || activity.rdates.length > 0;
+  return (
+    <section class="buurt-stack" aria-labelledby="wanneer">
+      <Heading level={2} id="wanneer">
+        {m.whenIsIt}
+      </Heading>
+      {repeats ? <Paragraph>{rhythmInWords(activity, language)}</Paragraph> : null}
+      {dates.length === 0 ? <Paragraph>{m.noDates}</Paragraph> : null}
+      {dates.length > 0 && repeats ? <Heading level={3}>{m.nextDates}</Heading> : null}
+      <ul class="buurt-lines">
+        {dates.slice(0, repeats ? 4 : 1).map((date) => (
+          <li>
+            {date.status === "cancelled" ? (
+              <s>{capitalise(momentInWords(date, language))}</s>
+            ) : (
+              <time datetime={toLocal(toInstant(date.startsAt)).toString().slice(0, 16)}>
+                {capitalise(momentInWords(date, language))}
+              </time>
+            )}
+            {date.status === "cancelled" || date.status === "moved" ? (
+              <>
+                {" "}
+                <Badge kind="warning">{words[date.status]}</Badge> {date.reason}
+              </>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Where({ activity, venue, room, language }: ActivityViewProps) {
+  const m = speak(calendarMessages, language);
+  const name = venue?.name ?? "";
+  return (
+    <section class="buurt-stack" aria-labelledby="waar">
+      <Heading level={2} id="waar">
+        {venue ? m.howToGet(name) : m.whereIsIt}
+      </Heading>
+      {venue ? (
+        <>
+          <Paragraph>
+            <a href={inLanguage(placesPaths.venue(venue), language)}>{venue.name}</a>, {addressOf(venue)}
+            {room ? `. ${m.room}: ${room}` : ""}
+          </Paragraph>
+          {venue.directions ? <TextBlock text={venue.directions} /> : null}
+          <Facts facts={accessInWords(venue, language)} />
+        </>
+      ) : (
+        <Paragraph>{activity.address}</Paragraph>
+      )}
+      {activity.onlineUrl ? (
+        <Paragraph>
+          <SafeLink href={activity.onlineUrl}>{activity.onlineUrl}</SafeLink>
+        </Paragraph>
+      ) : null}
+    </section>
+  );
+}
+
+function Who({ activity, organisation, language }: ActivityViewProps) {
+  const m = speak(calendarMessages, language);
+  const { hostName, goTogether } = activity;
+  return (
+    <section class="buurt-stack" aria-labelledby="wie">
+      <Heading level={2} id="wie">
+        {m.whoIsThere}
+      </Heading>
+      {hostName ? <Paragraph>{goTogether ? m.atTheDoor(hostName) : m.host(hostName)}</Paragraph> : null}
+      <Paragraph>
+        {m.organiser} <a href={organisation.href}>{organisation.name}</a>
+      </Paragraph>
+    </section>
+  );
+}
+
+function Aside(props: ActivityViewProps) {
+  const { activity, language } = props;
+  const m = speak(calendarMessages, language);
+  return (
+    <>
+      <Panel>
+        <Heading level={2} looks={3}>
+          {m.questions}
+        </Heading>
+        <Paragraph>
+          {activity.contactName}
+          <br />
+          <a class="buurt-number" href={phoneHref(activity.contactPhone)}>
+            {formatPhone(activity.contactPhone)}
+          </a>
+        </Paragraph>
+        <Facts facts={factsOf(activity, language)} />
+        {activity.signUp === "link" && activity.signUpUrl ? (
+          <Paragraph>
+            <SafeLink href={activity.signUpUrl}>{m.signUpHere}</SafeLink>
+          </Paragraph>
+        ) : null}
+      </Panel>
+      {props.forPrint ? null : <Keep {...props} />}
+    </>
+  );
+}
+
+function factsOf(a: Series, language: Language): { term: string; value: Child }[] {
+  const m = speak(calendarMessages, language);
+  const words = speak(common, language);
+  const names = new Intl.DisplayNames([language === "en" ? "en" : "nl"], { type: "language" });
+  const signUp = { none: words.signUpNone, phone: words.signUpPhone, link: words.signUpLink }[a.signUp];
+  const ages = a.ageMin === null && a.ageMax === null ? "" : `${m.ages(a.ageMin, a.ageMax)} ${m.guidance}`;
+  return [
+    {
+      term: m.costs,
+      value: `${a.priceCents === 0 ? m.costFree : `${formatMoney(a.priceCents, language)}.`} ${a.costHelp}`.trim(),
+    },
+    { term: m.signUp, value: `${signUp} ${a.deadlineDays ? m.deadline(a.deadlineDays) : ""}`.trim() },
+    { term: m.forWhom, value: [a.audience, ages].filter(Boolean).join(" ") || m.forEverybody },
+    { term: m.energy, value: words[a.energy] },
+    { term: m.transport, value: a.transport },
+    { term: m.languages, value: a.languages.map((l) => names.of(l) ?? l).join(", ") },
+  ];
+}
+
+function Keep({ activity, language, publicUrl }: ActivityViewProps) {
+  const m = speak(calendarMessages, language);
+  const address = publicUrl + inLanguage(paths.activity(activity), language);
+  const mail = `mailto:?subject=${encodeURIComponent(activity.title)}&body=${encodeURIComponent(address)}`;
+  return (
+    <section class="buurt-stack" aria-labelledby="bewaren">
+      <Heading level={2} looks={3} id="bewaren">
+        {m.keep}
+      </Heading>
+      <ButtonRow>
+        <ButtonLink href={paths.activityIcs(activity)} download>
+          {m.addToCalendar}
+        </ButtonLink>
+        <ButtonLink href={inLanguage(paths.activityPrint(activity), language)}>{m.printPage}</ButtonLink>
+        <ButtonLink href={mail}>{m.sendOn}</ButtonLink>
+      </ButtonRow>
+      <span data-copy={address} data-label={m.copyLink} data-done={m.copied} hidden />
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Context } from "hono";
+import { findOrganisation, organisationPaths } from "#modules/organisations/index.ts";
+import { roomsById, type Venue, venueById } from "#modules/places/index.ts";
+import type { Env } from "#platform/http/env.ts";
+import { NotFound } from "#platform/http/errors.ts";
+import type { Page } from "#platform/http/routes.ts";
+import { inLanguage } from "#platform/i18n/i18n.ts";
+import { now } from "#platform/time/time.ts";
+import { datesOf } from "../../activity/dates.ts";
+import { findActivity } from "../../activity/find.ts";
+import { numberOf, paths } from "../../paths.ts";
+import { mayEdit } from "../../policy.ts";
+import type { Series } from "../../tables.ts";
+import { ActivityJsonLd } from "../open/json-ld.tsx";
+import { ActivityView, type ActivityViewProps } from "./activity-view.tsx";
+
+/** What the page of an activity shows, asked in one place: for the page itself, its print page and the preview. */
+export async function aboutActivity(c: Context<Env>, activity: Series): Promise<ActivityViewProps> {
+  const { db, actor, language, site } = c.var;
+  const organisation = await findOrganisation(db, { kind: "system", job: "activities.page" }, activity.organisation);
+  const venue: Venue | null = activity.venue ? await venueById(db, activity.venue) : null;
+  const room = activity.room ? ((await roomsById(db, [activity.room])).get(activity.room)?.name ?? null) : null;
+  const dates = await datesOf(db, activity.id, 6, now());
+  return {
+    activity,
+    venue,
+    room,
+    dates,
+    organisation: {
+      name: organisation.name,
+      slug: organisation.slug,
+      href: inLanguage(organisationPaths.show(organisation.slug), language),
+    },
+    language,
+    phone: site.phone,
+    publicUrl: c.var.services.config.publicUrl,
+    editHref: mayEdit(actor, activity) ? paths.manage(activity.number) : null,
+  };
+}
+
+/** Finds the activity of an address; another tail than its title leads to the right address. */
+async function asked(c: Context<Env>, address: (a: Series) => string): Promise<Series | Response> {
+  const number = numberOf(c.req.param("slug"));
+  if (number === null) throw new NotFound("activity");
+  const activity = await findActivity(c.var.db, c.var.actor, number);
+  const right = address(activity);
+  if (c.var.plainPath !== encodeURI(right)) return c.redirect(inLanguage(right, c.var.language), 301);
+  return activity;
+}
+
+/** "/activiteiten/12-koffieochtend" */
+export const activityPage: Page = {
+  async get(c) {
+    const activity = await asked(c, paths.activity);
+    if (activity instanceof Response) return activity;
+    const about = await aboutActivity(c, activity);
+    const { venue, organisation, dates, publicUrl } = about;
+    return c.render(<ActivityView {...about} />, {
+      title: activity.title,
+      description: activity.printText || activity.whatWeDo.slice(0, 150),
+      current: "activities",
+      hidden: activity.status === "draft" || activity.status === "in_review" || activity.status === "hidden",
+      head: (
+        <>
+          <link rel="alternate" type="text/calendar" href={paths.activityIcs(activity)} title={activity.title} />
+          <ActivityJsonLd
+            activity={activity}
+            venue={venue}
+            organisation={organisation}
+            dates={dates}
+            publicUrl={publicUrl}
+          />
+        </>
+      ),
+    });
+  },
+};
+
+/** The same on paper: everything one needs on the way there. */
+export const activityPrintPage: Page = {
+  async get(c) {
+    const activity = await asked(c, paths.activityPrint);
+    if (activity instanceof Response) return activity;
+    return c.render(<ActivityView {...(await aboutActivity(c, activity))} forPrint />, {
+      title: activity.title,
+      hidden: true,
+    });
+  },
+};

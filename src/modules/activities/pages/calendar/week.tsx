@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Page } from "#platform/http/routes.ts";
+import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
+import { publicHolidays } from "#platform/time/holidays.ts";
+import { startOfDay, today, weekOf } from "#platform/time/time.ts";
+import { Button } from "#ui/form/button.tsx";
+import { Field } from "#ui/form/field.tsx";
+import { formatDateRange, formatMoney } from "#ui/show/format.ts";
+import { Heading } from "#ui/show/heading.tsx";
+import { Paragraph } from "#ui/show/paragraph.tsx";
+import { Week } from "#ui/show/week.tsx";
+import { type Entry, listDates } from "../../calendar.ts";
+import { categoryPictogram } from "../../categories.ts";
+import { readQuery, withQuery } from "../../filter.ts";
+import { lookUp } from "../../look-up.ts";
+import { calendarMessages } from "../../messages/calendar.ts";
+import { common } from "../../messages/common.ts";
+import { paths } from "../../paths.ts";
+import { hrefOf, placeOf, timesOf, titleOf } from "./cards.ts";
+import { Chosen } from "./search.tsx";
+
+/** "/activiteiten/week": seven days under each other, with the same filters as the list. */
+export const weekPage: Page = {
+  async get(c) {
+    const { db, language } = c.var;
+    const asked = readQuery(new URL(c.req.url).searchParams, today());
+    const week = weekOf(asked.day ?? (asked.when === "volgende-week" ? today().add({ days: 7 }) : today()));
+    const found = await lookUp(db, { ...asked, when: "day" });
+    const filter = { ...found.filter, from: startOfDay(week.from), to: startOfDay(week.to) };
+    const first = await listDates(db, filter, null, 100);
+    const rest = first.next ? await listDates(db, filter, first.next, 100) : { entries: [] };
+    const m = speak(calendarMessages, language);
+    const range = formatDateRange(week.from, week.to.subtract({ days: 1 }), language);
+    const step = (days: number) =>
+      inLanguage(
+        withQuery(paths.week, asked.query, { datum: week.from.add({ days }).toString(), wanneer: "" }),
+        language,
+      );
+    return c.render(
+      <>
+        <Heading level={1}>{m.weekTitle}</Heading>
+        <Paragraph lead>{range}</Paragraph>
+        <Chosen path={paths.week} query={{ ...asked.query, wanneer: undefined }} found={found} language={language} />
+        <nav class="buurt-row" aria-label={m.views}>
+          <a href={step(-7)}>{m.previousWeek}</a>
+          <a href={step(7)}>{m.nextWeek}</a>
+          <a href={inLanguage(withQuery(paths.list, asked.query, { datum: "" }), language)}>{m.asList}</a>
+          <a href={inLanguage(withQuery(paths.printList, asked.query), language)}>{m.printThis}</a>
+        </nav>
+        <Week days={daysOf(week.days, [...first.entries, ...rest.entries], language)} language={language} />
+        <form class="buurt-row" method="get" action={inLanguage(paths.week, language)}>
+          <Field
+            name="datum"
+            type="date"
+            label={m.goToDay}
+            value={week.from.toString()}
+            width="medium"
+            language={language}
+          />
+          <Button kind="secondary">{m.show}</Button>
+        </form>
+      </>,
+      { title: `${m.weekTitle}, ${range}`, current: "activities" },
+    );
+  },
+};
+
+/** The dates of a week, day by day; what is over today stays, because people look back as well. */
+export function daysOf(days: readonly Temporal.PlainDate[], entries: readonly Entry[], language: Language) {
+  const byDay = Map.groupBy(entries, (entry) => entry.localDate);
+  const holidays = new Map(
+    days.flatMap((d) => publicHolidays(d.year)).map((h) => [h.date.toString(), language === "en" ? h.en : h.nl]),
+  );
+  return days.map((date) => ({
+    date,
+    note: holidays.get(date.toString()),
+    items: (byDay.get(date.toString()) ?? []).map((entry) => itemOf(entry, language)),
+  }));
+}
+
+function itemOf(entry: Entry, language: Language) {
+  const { start, end } = timesOf(entry);
+  return {
+    href: hrefOf(entry, language),
+    title: titleOf(entry, language),
+    start,
+    end,
+    place: placeOf(entry, language),
+    pictogram: categoryPictogram[entry.category],
+    price: entry.priceCents === 0 ? speak(common, language).free : formatMoney(entry.priceCents, language),
+    cancelled: entry.status === "cancelled",
+  };
+}
