@@ -64,8 +64,9 @@ export const whenSchema = (before: Before) =>
     if (checked && !checked.ok) {
       return checked.problem === "ends_before_start" ? fault("until", "untilTooEarly") : fault("every", "everyUnclear");
     }
-    const exdates = before?.rrule && before.rrule === made.rrule ? atTime(before.exdates, fields.begins) : [];
-    return { ...rest, ...made, exdates };
+    // the same rule in other words stays as it was written, with the days that were left out
+    if (!before?.rrule || plain(before.rrule) !== plain(made.rrule)) return { ...rest, ...made, exdates: [] };
+    return { ...rest, ...made, rrule: before.rrule, exdates: atTime(before.exdates, fields.begins) };
   });
 
 function choiceOf(fields: Fields, first: Temporal.PlainDate): Choice {

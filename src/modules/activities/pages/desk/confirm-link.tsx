@@ -6,7 +6,7 @@ import type { Env } from "#platform/http/env.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
 import { toLocal } from "#platform/time/time.ts";
-import { Button } from "#ui/form/button.tsx";
+import { Button, ButtonLink, ButtonRow } from "#ui/form/button.tsx";
 import { Form } from "#ui/form/form.tsx";
 import { Alert } from "#ui/show/alert.tsx";
 import { EmptyState } from "#ui/show/empty-state.tsx";
@@ -66,9 +66,10 @@ async function show(c: Context<Env>, link: LinkState) {
         <p>
           {m.linkNoText} <a href={phoneHref(site.phone)}>{formatPhone(site.phone)}</a>.
         </p>
-        <p>
-          <a href={inLanguage(paths.edit(activity.number), language)}>{m.linkEdit}</a>
-        </p>
+        <p>{m.linkEditText}</p>
+        <ButtonRow>
+          <ButtonLink href={inLanguage(paths.edit(activity.number), language)}>{m.linkEdit}</ButtonLink>
+        </ButtonRow>
       </Alert>
     </>
   );

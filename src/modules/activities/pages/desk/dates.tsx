@@ -5,17 +5,21 @@ import { toInstant } from "#platform/db/columns.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
 import { now, parseDate, startOfDay, toLocal } from "#platform/time/time.ts";
+import { ButtonLink, ButtonRow } from "#ui/form/button.tsx";
 import { BackLink } from "#ui/navigate/breadcrumb.tsx";
+import { Badge, type BadgeKind } from "#ui/show/badge.tsx";
 import { EmptyState } from "#ui/show/empty-state.tsx";
+import { capitalise } from "#ui/show/format.ts";
 import { Heading } from "#ui/show/heading.tsx";
+import { LinkList } from "#ui/show/link-list.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
 import { StatusMessage } from "#ui/show/status-message.tsx";
-import { Table } from "#ui/show/table.tsx";
 import { type DateOf, datesOf } from "../../activity/dates.ts";
 import { common } from "../../messages/common.ts";
 import { deskTexts } from "../../messages/desk/pages.ts";
 import { paths } from "../../paths.ts";
 import type { Series } from "../../tables.ts";
+import type { OccurrenceState } from "../../workflow.ts";
 import { dateKey, momentInWords, rhythmInWords } from "./date-words.ts";
 import { findOwn } from "./own.ts";
 
@@ -39,14 +43,16 @@ export const datesPage: Page = {
         <Heading level={1}>{m.datesTitle(activity.title)}</Heading>
         <Paragraph lead>{rhythmInWords(activity, language)}</Paragraph>
         {shown.length > 0 ? (
-          DatesTable(activity, shown, language)
+          DatesList(activity, shown, language)
         ) : (
           <EmptyState title={m.noDates}>{m.noDatesText}</EmptyState>
         )}
         {next ? (
-          <p>
-            <a href={`${inLanguage(paths.dates(activity.number), language)}?van=${next}`}>{m.laterDates}</a>
-          </p>
+          <ButtonRow>
+            <ButtonLink href={`${inLanguage(paths.dates(activity.number), language)}?van=${next}`}>
+              {m.laterDates}
+            </ButtonLink>
+          </ButtonRow>
         ) : null}
       </>
     );
@@ -54,25 +60,20 @@ export const datesPage: Page = {
   },
 };
 
-function DatesTable(activity: Series, dates: readonly DateOf[], language: Language) {
+/** Each date is a row that can be pressed; what is over cannot be changed. */
+function DatesList(activity: Series, dates: readonly DateOf[], language: Language) {
   const m = speak(deskTexts, language);
   const words = speak(common, language);
-  const change = (date: DateOf) => (
-    <a href={inLanguage(paths.date(activity.number, dateKey(date.recurrenceId)), language)}>
-      {m.changeDate}
-      <span class="buurt-visually-hidden">: {momentInWords(date, language)}</span>
-    </a>
-  );
-  const status = ({ status, reason }: DateOf) => [words[status as "planned"], reason].filter(Boolean).join(": ");
-  return (
-    <Table
-      caption={m.datesCaption}
-      columns={[{ label: m.columnDate, rowHeader: true }, { label: m.columnState }, { label: m.columnDo }]}
-      rows={dates.map((date) => [
-        momentInWords(date, language),
-        status(date),
-        activity.status === "archived" ? "" : change(date),
-      ])}
-    />
-  );
+  const items = dates.map((date) => ({
+    href: inLanguage(paths.date(activity.number, dateKey(date.recurrenceId)), language),
+    title: capitalise(momentInWords(date, language)),
+    text: (
+      <>
+        <Badge kind={badgeOf[date.status] ?? "neutral"}>{words[date.status as OccurrenceState]}</Badge> {date.reason}
+      </>
+    ),
+  }));
+  return <LinkList items={items} label={m.datesCaption} />;
 }
+
+const badgeOf: Record<string, BadgeKind> = { cancelled: "wrong", moved: "warning", full: "info" };

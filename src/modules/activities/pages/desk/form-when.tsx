@@ -5,6 +5,7 @@ import { type Language, speak } from "#platform/i18n/i18n.ts";
 import { Beside } from "#ui/form/beside.tsx";
 import { Choice, ChoiceGroup } from "#ui/form/choice.tsx";
 import { Field } from "#ui/form/field.tsx";
+import { FilterGroup } from "#ui/form/search-panel.tsx";
 import { Heading } from "#ui/show/heading.tsx";
 import { Panel } from "#ui/show/section.tsx";
 import { everies, ownDates } from "../../form/when.ts";
@@ -61,10 +62,12 @@ export function WhenFields(parts: FormParts) {
       <Heading level={3}>{m.ownDates}</Heading>
       <p class="buurt-hint">{m.ownDatesHint}</p>
       <Beside>{always.map((name) => DateField(parts, name))}</Beside>
-      <details open={more.some((name) => basics(name).value !== "" || basics(name).error)}>
-        <summary>{m.moreDates}</summary>
+      <FilterGroup
+        label={m.moreDates}
+        open={more.some((name) => basics(name).value !== "" || basics(name).error !== undefined)}
+      >
         <Beside>{more.map((name) => DateField(parts, name))}</Beside>
-      </details>
+      </FilterGroup>
     </Panel>
   );
 }

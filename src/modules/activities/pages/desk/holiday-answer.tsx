@@ -7,7 +7,7 @@ import { Button, ButtonRow } from "#ui/form/button.tsx";
 import { Form } from "#ui/form/form.tsx";
 import { HiddenField } from "#ui/form/hidden-field.tsx";
 import { Alert } from "#ui/show/alert.tsx";
-import { formatDay } from "#ui/show/format.ts";
+import { capitalise, formatDay } from "#ui/show/format.ts";
 import type { HolidayQuestion } from "../../holiday-questions.ts";
 import { deskTexts } from "../../messages/desk/pages.ts";
 import { paths } from "../../paths.ts";
@@ -25,11 +25,12 @@ export function HolidayAnswer({ activity, question: { recurrenceId }, language }
   const m = speak(deskTexts, language);
   const holiday = publicHolidays(recurrenceId.year).find(({ date }) => date.equals(recurrenceId.toPlainDate()));
   const name = holiday ? holiday[language === "en" ? "en" : "nl"] : m.holiday;
+  const ask = m.holidayAsk(capitalise(formatDay(recurrenceId, language)), name);
   const href = inLanguage(paths.date(activity.number, dateKey(recurrenceId.toString())), language);
   return (
-    <Alert kind="warning" title={m.holidayAsk(formatDay(recurrenceId, language), name)}>
+    <Alert kind="warning" title={ask}>
       <p>{m.holidayText}</p>
-      <Form action={href} label={m.holidayAsk(formatDay(recurrenceId, language), name)}>
+      <Form action={href} label={ask}>
         <HiddenField name="reason" value={name} />
         <ButtonRow>
           <Button name="deed" value="goes_on" about={formatDay(recurrenceId, language)}>
