@@ -708,13 +708,13 @@ export const countryside: Activity[] = [
   },
   {
     key: "akker-muziek",
-    organisation: "muziek",
+    organisation: "koor",
     venue: "boerderij",
     room: "Deel",
     title: "Accordeon bij de koeien",
     whatWeDo:
-      "Leerlingen van de muziekschool spelen op de Deel, met de staldeur open. De koeien komen er echt bij staan. Oude dansen, een wals, soms een lied uit Syrië van Rami. Wie wil dansen, veegt eerst het hooi opzij.",
-    printText: "Leerlingen spelen accordeon op de Deel. De koeien luisteren mee. Dansen mag.",
+      "Drie leden van Zoelklank spelen op de Deel, met de staldeur open. De koeien komen er echt bij staan. Oude dansen, een wals, soms een lied uit Syrië van Rami. Wie wil dansen, veegt eerst het hooi opzij.",
+    printText: "Drie muzikanten spelen accordeon op de Deel. De koeien luisteren mee. Dansen mag.",
     category: "music",
     starts: "14:00",
     minutes: 90,
