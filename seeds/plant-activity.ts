@@ -87,7 +87,7 @@ function inputOf(planted: Planted, story: Activity): ActivityInput {
     ageMax: story.ageMax ?? null,
     priceCents: story.priceCents,
     costHelp: story.costHelp ?? "",
-    signUp: story.signUp === "link" ? "phone" : story.signUp,
+    signUp: story.signUp,
     capacity: story.capacity ?? null,
     languages: story.languages,
     energy: story.energy,

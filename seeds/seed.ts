@@ -3,7 +3,13 @@
 
 import { readFile } from "node:fs/promises";
 import { setSynonyms } from "#modules/activities/index.ts";
-import { addMember, addOrganisation, chooseAreas, setTrusted } from "#modules/organisations/index.ts";
+import {
+  addMember,
+  addOrganisation,
+  changeOrganisation,
+  chooseAreas,
+  setTrusted,
+} from "#modules/organisations/index.ts";
 import { addPerson, giveSiteRole } from "#modules/people/index.ts";
 import { addRoom, addVenue, importAreas, importPostcodes, readAreaFile } from "#modules/places/index.ts";
 import { system } from "#platform/access/actor.ts";
@@ -74,6 +80,10 @@ async function plantPlaces(db: Db): Promise<Planted> {
     const roomIds = new Map<string, string>();
     for (const room of rooms) roomIds.set(room.name, (await addRoom(db, actor, added.number, room)).id);
     planted.venues.set(key, { id: added.id, number: added.number, rooms: roomIds });
+  }
+  for (const { key, venue } of organisations) {
+    const home = venue && planted.venues.get(venue);
+    if (home) await changeOrganisation(db, actor, planted.organisations.get(key)!, { venue: home.id });
   }
   return planted;
 }
