@@ -56,12 +56,6 @@ const pages: { what: string; same: string; fresh: () => string }[] = [
 const pad = (n: number) => String(n + 1).padStart(4, "0");
 const day = () => new Date(Date.now() + (turn++ % 180) * 86_400_000).toISOString().slice(0, 10);
 
-for (const kind of ["embedded", "server"] as const) {
-  if (only && only !== kind) continue;
-  for (const [name, town] of Object.entries({ small, large })) if (!size || size === name) await measure(kind, town);
-}
-print();
-
 async function measure(kind: "embedded" | "server", town: Size): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "soepsteen-bench-"));
   const postgres = kind === "server" ? await startPostgres() : null;
@@ -155,3 +149,9 @@ function print(): void {
   }
   console.log(`\n${notes.map((n) => `- ${n}`).join("\n")}`);
 }
+
+for (const kind of ["embedded", "server"] as const) {
+  if (only && only !== kind) continue;
+  for (const [name, town] of Object.entries({ small, large })) if (!size || size === name) await measure(kind, town);
+}
+print();
