@@ -42,7 +42,7 @@ export const overridesOf = (db: Db, id: string): Promise<Override[]> =>
 
 /**
  * Writes the dates of a series within the horizon, in the transaction of the change.
- * What has been stays as it happened; what is to come is replaced, row by row, so that a row keeps its id.
+ * What has been stays as it happened, and a new rule adds nothing to it; what is to come is replaced, row by row, so that a row keeps its id.
  */
 export async function materialise(db: Db, series: Series): Promise<Notice[]> {
   const exceptions = await overridesOf(db, series.id);
@@ -89,6 +89,9 @@ async function write(
       ${series.organisation}::uuid, ${series.category}, t.st, ${shown}, t.why
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as t(r timestamp, s timestamptz, e timestamptz, d date, w smallint, p text, v uuid, st text, why text)
+    where t.s >= ${from}::timestamptz
+      or exists (select from occurrence known where known.series = ${series.id}::uuid and known.recurrence_id = t.r)
+      or not exists (select from occurrence gone where gone.series = ${series.id}::uuid and gone.starts_at < ${from}::timestamptz)
     on conflict (series, recurrence_id) do update set
       starts_at = excluded.starts_at, ends_at = excluded.ends_at, local_date = excluded.local_date, weekday = excluded.weekday,
       daypart = excluded.daypart, area = excluded.area, venue = excluded.venue, room = excluded.room,

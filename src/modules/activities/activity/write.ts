@@ -14,6 +14,7 @@ import { writeFeedText } from "../feed-text.ts";
 import { materialise } from "../materialise.ts";
 import { mayAdd, mayEdit } from "../policy.ts";
 import { index } from "../search.ts";
+import { shiftExceptions } from "../shift-exceptions.ts";
 import { type Series, series } from "../tables.ts";
 import { takeActivity } from "./find.ts";
 
@@ -118,6 +119,7 @@ export async function changeActivity(
       })
       .where(eq(series.id, before.id))
       .returning();
+    await shiftExceptions(db, before, after!);
     await record(db, actor, "activity.changed", before.id, { fields }, before.organisation);
     return settle(db, after!);
   });

@@ -117,6 +117,21 @@ describe("from draft to calendar", () => {
     const [after] = await rows(w.db, sql`select title, rrule from series where id = ${activity.id}`);
     expect(after).toEqual({ title: "Koffie op maandag", rrule: "FREQ=MONTHLY;BYDAY=1MO,3MO" });
   });
+  test("another time of day: what was cancelled stays cancelled, what has been stays as it was", async () => {
+    const activity = await published();
+    const past = today().subtract({ days: 4 }).toPlainDateTime("10:00");
+    await w.db.execute(sql`update series set starts_local = ${past.toString()}::timestamp where id = ${activity.id}`);
+    const form = { ...filledIn(town), firstDate: past.toPlainDate().toString() };
+    await send(at(activity, "/wijzigen"), form);
+    await send(await dateAt(activity), { deed: "cancel", reason: "De zaal wordt geverfd" });
+    const gone = () =>
+      w.db.execute(sql`select starts_at from occurrence where series = ${activity.id} and starts_at < now()`);
+    const before = (await gone()).rows;
+    expect(before).toHaveLength(1);
+    await send(at(activity, "/wijzigen"), { ...form, begins: "10:30", ends: "12:30" });
+    expect(await firstDate(activity)).toMatchObject({ status: "cancelled", reason: "De zaal wordt geverfd" });
+    expect((await gone()).rows).toEqual(before);
+  });
   test("a copy starts with everything filled in", async () => {
     expect(await look(`/beheer/activiteiten/nieuw?kopie=${(await published()).number}`, town.editor)).toContain(
       'value="Koffieochtend in De Brug"',
