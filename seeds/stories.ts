@@ -3,9 +3,10 @@
 
 import { countryside } from "./activities/countryside.ts";
 import { east } from "./activities/east.ts";
+import { feasts } from "./activities/feasts.ts";
 import { north } from "./activities/north.ts";
 import { seasons } from "./activities/seasons.ts";
 import type { Activity } from "./town.ts";
 
 /** A year of activities, told by the people who organise them. */
-export const activities: Activity[] = [...north, ...east, ...countryside, ...seasons];
+export const activities: Activity[] = [...north, ...east, ...countryside, ...seasons, ...feasts];
