@@ -113,7 +113,7 @@ export async function listActivities(
   const seen = new Map<string, Entry>();
   let cursor = after;
   for (let page = 0; page < 6 && seen.size <= limit; page++) {
-    const { entries, next } = await listDates(db, filter, cursor, largestPage);
+    const { entries, next } = await listDates(db, filter, cursor, page === 0 ? limit * 2 : largestPage);
     for (const entry of entries) if (!seen.has(entry.seriesId) && seen.size <= limit) seen.set(entry.seriesId, entry);
     cursor = next;
     if (!next) break;

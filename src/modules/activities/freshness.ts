@@ -5,11 +5,13 @@ import { sql } from "drizzle-orm";
 import { system } from "#platform/access/actor.ts";
 import { record } from "#platform/audit/record.ts";
 import { type Db, rows } from "#platform/db/db.ts";
+import { changed } from "#platform/http/stamps.ts";
 import { publicHolidays } from "#platform/time/holidays.ts";
 import { now, today } from "#platform/time/time.ts";
 import { activityById } from "./activity/find.ts";
 import { move } from "./activity/life.ts";
-import { settle } from "./activity/write.ts";
+import { writeFeedText } from "./feed-text.ts";
+import { horizonMonths, materialise } from "./materialise.ts";
 import { clocks } from "./workflow.ts";
 
 const actor = system("activities.freshness");
@@ -64,24 +66,45 @@ async function each(
   }
 }
 
-/** The edge of the horizon moves a day: repeating series get their new last dates. Also clears what is older than the horizon. */
+/**
+ * The edge of the horizon moves a day: repeating series get their new last dates, and what is older than the horizon goes.
+ * Once a day; between two series others get their turn. Returns how many series were looked at.
+ */
 export async function extendHorizon(db: Db): Promise<number> {
-  await db.execute(sql`delete from occurrence where starts_at < ${today().subtract({ months: 13 }).toString()}::date`);
+  const day = JSON.stringify(today().toString());
+  const done = await rows(db, sql`select from site_setting where key = 'horizonDay' and value = ${day}::jsonb`);
+  if (done.length > 0) return 0;
+  await db.execute(
+    sql`delete from occurrence where starts_at < ${today().subtract({ months: horizonMonths }).toString()}::date`,
+  );
   let after = "00000000-0000-0000-0000-000000000000";
   let count = 0;
-  for (;;) {
-    const found = await rows<{ id: string }>(
+  for (let found = [{ id: after }]; found.length > 0; after = found.at(-1)?.id ?? after) {
+    found = await rows<{ id: string }>(
       db,
       sql`select id from series where (rrule is not null or cardinality(rdates) > 0) and status not in ('archived', 'draft') and id > ${after}::uuid order by id limit ${batch}`,
     );
-    for (const { id } of found)
-      await db.transaction(
-        async (tx) => void (await settle(tx as unknown as Db, await activityById(tx as unknown as Db, id))),
-      );
+    for (const { id } of found) await extend(db, id);
     count += found.length;
-    after = found.at(-1)?.id ?? after;
-    if (found.length < batch) return count;
   }
+  await db.transaction(async (tx) => {
+    const db = tx as unknown as Db;
+    await db.execute(sql`insert into site_setting (key, value) values ('horizonDay', ${day}::jsonb)
+      on conflict (key) do update set value = excluded.value, changed_at = now()`);
+    await changed(db);
+  });
+  return count;
+}
+
+/** The new last dates of one series; its feed text only where holidays are written out in it. */
+async function extend(db: Db, id: string): Promise<void> {
+  await db.transaction(async (tx) => {
+    const db = tx as unknown as Db;
+    const series = await activityById(db, id);
+    await materialise(db, series);
+    if (series.notInSchoolHolidays) await writeFeedText(db, series);
+  });
+  await new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Four weeks before a public holiday the organiser is asked whether the date goes on. Once per date. */

@@ -97,7 +97,11 @@ async function write(
       daypart = excluded.daypart, area = excluded.area, venue = excluded.venue, room = excluded.room,
       organisation = excluded.organisation, category = excluded.category, status = excluded.status,
       public = excluded.public, reason = excluded.reason
-    where occurrence.starts_at >= ${from}::timestamptz or excluded.starts_at >= ${from}::timestamptz or occurrence.public <> excluded.public`);
+    where (occurrence.starts_at >= ${from}::timestamptz or excluded.starts_at >= ${from}::timestamptz or occurrence.public <> excluded.public)
+      and (occurrence.starts_at, occurrence.ends_at, occurrence.area, occurrence.venue, occurrence.room, occurrence.organisation,
+        occurrence.category, occurrence.status, occurrence.public, occurrence.reason)
+      is distinct from (excluded.starts_at, excluded.ends_at, excluded.area, excluded.venue, excluded.room, excluded.organisation,
+        excluded.category, excluded.status, excluded.public, excluded.reason)`);
 }
 
 /** In public lists? Its state says so, and the organiser has not put it on hold. */

@@ -36,7 +36,7 @@ export const homePage: Page = {
     const [soon, here, where] = [
       await listActivities(db, month, null, 8),
       await listDates(db, week, null, 40),
-      await whereabouts(db),
+      await whereabouts(c),
     ];
     const m = speak(calendarMessages, language);
     const off = [...here.entries, ...soon.entries].filter(

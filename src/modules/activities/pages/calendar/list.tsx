@@ -44,7 +44,7 @@ export async function listing(c: Context<Env>, limit = perPage): Promise<Listing
   const ask = asked.byDay ? listDates : listActivities;
   const { entries, next } = await ask(db, found.filter, asked.after, limit);
   const near = entries.length > 0 || asked.after ? [] : await comesClose(c, found);
-  return { asked, found, entries, next, near, where: await whereabouts(db) };
+  return { asked, found, entries, next, near, where: await whereabouts(c) };
 }
 
 /** Nothing fits: the same kind anywhere in the coming months, or else whatever comes first. */

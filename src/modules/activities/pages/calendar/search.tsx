@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Context } from "hono";
 import { buurtPicker, hasPostcodes } from "#modules/places/index.ts";
-import type { Db } from "#platform/db/db.ts";
+import type { Env } from "#platform/http/env.ts";
+import { remember } from "#platform/http/remember.ts";
 import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
 import { Choice } from "#ui/form/choice.tsx";
 import { Field, type OptionGroup } from "#ui/form/field.tsx";
@@ -19,16 +21,17 @@ export interface Whereabouts {
   buurten: OptionGroup[];
 }
 
-export async function whereabouts(db: Db): Promise<Whereabouts> {
-  const [postcodes, towns] = [await hasPostcodes(db), await buurtPicker(db)];
-  const buurten = towns.flatMap((town) =>
-    town.wijken.map((wijk) => ({
-      group: wijk.name,
-      options: wijk.buurten.map((b) => ({ value: b.code, label: b.name })),
-    })),
-  );
-  return { postcodes, buurten };
-}
+export const whereabouts = (c: Context<Env>): Promise<Whereabouts> =>
+  remember(c.var.services, "activities.whereabouts", async () => {
+    const [postcodes, towns] = [await hasPostcodes(c.var.db), await buurtPicker(c.var.db)];
+    const buurten = towns.flatMap((town) =>
+      town.wijken.map((wijk) => ({
+        group: wijk.name,
+        options: wijk.buurten.map((b) => ({ value: b.code, label: b.name })),
+      })),
+    );
+    return { postcodes, buurten };
+  });
 
 interface PanelProps {
   action: string;
