@@ -32,8 +32,16 @@ export type Query = Partial<Record<QueryKey, string>>;
 
 export const whens = ["vandaag", "morgen", "deze-week", "weekend", "volgende-week", "alles"] as const;
 export type When = (typeof whens)[number];
-const dayparts: Record<string, Daypart> = { ochtend: "morning", middag: "afternoon", avond: "evening" };
-const energies: Record<string, string> = { zittend: "seated", rustig: "calm", actief: "active" };
+const dayparts = new Map<string, Daypart>([
+  ["ochtend", "morning"],
+  ["middag", "afternoon"],
+  ["avond", "evening"],
+]);
+const energies = new Map([
+  ["zittend", "seated"],
+  ["rustig", "calm"],
+  ["actief", "active"],
+]);
 const walks = ["500", "1000", "2000", "5000"];
 
 /** What a query says, before postcodes, buurten and organisations are looked up. `odd` holds the keys whose value means nothing. */
@@ -73,7 +81,8 @@ export function readQuery(
       .toWellFormed()
       .replace(/\p{Cc}/gu, "")
       .trim()
-      .slice(0, 100);
+      .slice(0, 100)
+      .toWellFormed();
     if (value) query[key] = value;
   }
   const odd: QueryKey[] = [];
@@ -98,7 +107,7 @@ export function readQuery(
     from,
     to,
     byDay: when !== "alles",
-    daypart: known("dagdeel", dayparts[query.dagdeel ?? ""]),
+    daypart: known("dagdeel", dayparts.get(query.dagdeel ?? "")),
     walk: Number(
       known(
         "afstand",
@@ -106,7 +115,7 @@ export function readQuery(
       ) ?? usualWalk,
     ),
     maxCents: known("prijs", query.prijs === "gratis" ? 0 : query.prijs === "5" ? 500 : null),
-    energy: known("energie", energies[query.energie ?? ""]),
+    energy: known("energie", energies.get(query.energie ?? "")),
     language: known("taal", /^[a-z]{2}$/.test(query.taal ?? "") ? query.taal : null),
     age: known(
       "leeftijd",
@@ -137,9 +146,9 @@ function spanOf(when: When, today: Temporal.PlainDate): [Temporal.PlainDate, Tem
 
 const later = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.PlainDate.compare(a, b) > 0 ? a : b);
 
-/** "20261124T090000Z-123": where the list goes on. */
+/** "20261124T090000Z-123": where the list goes on. The database knows no year 0. */
 export function readCursor(text: string | undefined): Cursor | null {
-  const found = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-(\d{1,9})$/.exec(text ?? "");
+  const found = /^(?!0000)(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-(\d{1,9})$/.exec(text ?? "");
   if (!found) return null;
   const [, y, mo, d, h, mi, s, id] = found;
   try {
