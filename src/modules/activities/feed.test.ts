@@ -4,13 +4,14 @@
 import { sql } from "drizzle-orm";
 import ICAL from "ical.js";
 import { beforeEach, describe, expect, test } from "vitest";
+import { visitor } from "#platform/access/actor.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
 import { now, today, withClock } from "#platform/time/time.ts";
 import { type World, world } from "#test/world.ts";
 import { feedBlocks } from "./feed.ts";
 import { type Neighbourhood, neighbourhood } from "./fixtures/neighbourhood.ts";
-import { archiveActivity, cancelDate, changeActivity, moveDate } from "./index.ts";
+import { archiveActivity, cancelDate, changeActivity, findActivity, listDates, moveDate } from "./index.ts";
 
 let w: World;
 let db: Db;
@@ -101,6 +102,9 @@ describe("the calendar for programs", () => {
     const one = await w.get(`/activiteiten/${number}-x/agenda.ics`);
     expect(one.status).toBe(404);
     expect(await one.text()).not.toContain(title);
+    const soon = { from: now(), to: now().add({ hours: 24 * 60 }) };
+    expect((await listDates(db, soon)).entries).toEqual([]);
+    await expect(findActivity(db, visitor, number)).rejects.toThrow("activity");
   });
 });
 

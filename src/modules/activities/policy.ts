@@ -13,7 +13,8 @@ interface Owned {
 /** Filter: which series this actor may see at all. A hidden one keeps its address, with a warning. */
 export function visibleTo(actor: Actor): SQL {
   if (can(actor, "activity.editAny")) return sql`true`;
-  const open = sql`series.status in ('published', 'needs_confirmation', 'stale', 'hidden', 'archived')`;
+  const open = sql`(series.status in ('published', 'needs_confirmation', 'stale', 'hidden')
+    or series.status = 'archived' and series.confirmed_at is not null)`;
   if (actor.kind !== "member") return open;
   const own = actor.memberships.map((m) => sql`${m.organisation}::uuid`);
   return sql`(${open} or series.organisation in (${sql.join(own, sql`, `)}))`;

@@ -106,7 +106,8 @@ export async function archiveActivity(db: Db, actor: Actor, number: number, reas
       { reason: reason.slice(0, 160) },
       { sequence: before.sequence + 1 },
     );
-    await leaveCancelled(db, after, reason);
+    // What nobody ever saw in the calendar does not come into it by stopping.
+    if (before.confirmedAt) await leaveCancelled(db, after, reason);
     return after;
   });
 }

@@ -34,7 +34,8 @@ export const openMessages = defineMessages({
     nl: "Kopieer dit adres. Plak het in uw agenda bij ‘agenda toevoegen via adres’ of ‘abonneren’.",
     en: "Copy this address. Paste it in your calendar at ‘add calendar by address’ or ‘subscribe’.",
   },
-  copy: { nl: "Kopieer", en: "Copy" },
+  copyAddress: { nl: "Kopieer het adres", en: "Copy the address" },
+  copyLines: { nl: "Kopieer de regels", en: "Copy the lines" },
   copied: { nl: "Gekopieerd", en: "Copied" },
   open: { nl: "Open in mijn agenda", en: "Open in my calendar" },
   openText: {

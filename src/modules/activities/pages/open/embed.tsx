@@ -78,14 +78,17 @@ function EmbeddedList({ name, entries, unknown, language, publicUrl, site, level
     <section class="soepsteen buurt-stack" lang={htmlLanguage(language)}>
       <Title>{name}</Title>
       {unknown.length > 0 ? <p>{m.unknownHere(unknown.join(", "))}</p> : null}
-      {entries.length === 0 ? <p>{m.nothing}</p> : null}
-      <ul>
-        {entries.map((entry) => (
-          <li>
-            <EmbeddedEntry entry={entry} href={whole(paths.activity(entry))} language={language} />
-          </li>
-        ))}
-      </ul>
+      {entries.length === 0 ? (
+        <p>{m.nothing}</p>
+      ) : (
+        <ul>
+          {entries.map((entry) => (
+            <li>
+              <EmbeddedEntry entry={entry} href={whole(paths.activity(entry))} language={language} />
+            </li>
+          ))}
+        </ul>
+      )}
       <p>
         <a href={whole(paths.list)} target="_top">
           {m.all}

@@ -59,7 +59,7 @@ function SubscribeView(view: View) {
       <ChoosePanel {...view} />
       {choice.unknown.length > 0 ? <StatusMessage>{m.unknown}</StatusMessage> : null}
       <Heading level={2}>{m.address}</Heading>
-      <Paragraph>{m.yourChoice(feedName(choice, language))}</Paragraph>
+      {openQueryOf(query) ? <Paragraph>{m.yourChoice(feedName(choice, language))}</Paragraph> : null}
       <Panel>
         <Copied text={address} m={m} />
       </Panel>
@@ -126,7 +126,7 @@ function Embed({ query, name, publicUrl, m }: { query: OpenQuery; name: string; 
       <Paragraph>{m.embedText}</Paragraph>
       <Heading level={3}>{m.embedFrame}</Heading>
       <Panel>
-        <Copied text={frameSnippet(frame, name, publicUrl + paths.list)} m={m} />
+        <Copied text={frameSnippet(frame, name, publicUrl + paths.list)} label={m.copyLines} m={m} />
       </Panel>
       <Heading level={3}>{m.embedFragment}</Heading>
       <Paragraph>{m.embedFragmentText}</Paragraph>
@@ -142,11 +142,13 @@ export function frameSnippet(address: string, title: string, list: string): stri
   return `<iframe src="${inHtml(address)}" title="${inHtml(title)}" width="100%" height="640" loading="lazy"></iframe>\n<p><a href="${inHtml(list)}">${inHtml(title)}</a></p>`;
 }
 
-function Copied({ text, m }: { text: string; m: Words }) {
+/** Text to take along; a button comes beside it where the browser can copy. */
+function Copied({ text, m, label = m.copyAddress }: { text: string; m: Words; label?: string }) {
   return (
     <p>
       <code>{text}</code>
-      <span data-copy={text} data-label={m.copy} data-done={m.copied} hidden />
+      <br />
+      <span data-copy={text} data-label={label} data-done={m.copied} hidden />
     </p>
   );
 }
