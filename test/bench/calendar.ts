@@ -38,10 +38,9 @@ const pages: { what: string; same: string; fresh: () => string }[] = [
   {
     what: "calendar page, filtered",
     same: "/activiteiten?soort=koffie&wanneer=deze-week",
-    fresh: () =>
-      `/activiteiten?soort=koffie&prijs=5&datum=${day()}&buurt=BU9902${pad(turn % 16)}&leeftijd=${(turn >> 4) % 90}`,
+    fresh: () => `/activiteiten?soort=${slugs[turn % 14]}&datum=${day()}&leeftijd=${18 + (turn % 83)}`,
   },
-  { what: "activity page", same: "/activiteiten/7-x", fresh: () => `/activiteiten/${1 + (turn++ % 1400)}-x?_=${turn}` },
+  { what: "activity page", same: "/activiteiten/7-x", fresh: () => activity(1 + (turn++ % 1400)) },
   {
     what: "JSON list",
     same: "/api/v1/activiteiten?aantal=50",
@@ -53,7 +52,16 @@ const pages: { what: string; same: string; fresh: () => string }[] = [
     fresh: () => `/organisaties/organisatie-${1 + (turn++ % 35)}/activiteiten.ics?_=${turn}`,
   },
 ];
-const pad = (n: number) => String(n + 1).padStart(4, "0");
+/** The kinds in the order of town.ts: as a word in a title, and as a segment of an address. */
+const words = "koffie wandelen soep zingen handwerk bewegen spel tuin praten taal computer film hulp kinderen".split(
+  " ",
+);
+const slugs =
+  "koffie wandelen samen-eten muziek handwerk bewegen spelletjes tuin praten taal computer cultuur hulp kinderen".split(
+    " ",
+  );
+/** The address of activity n; the query key is one that no page knows, so its answer is not kept. */
+const activity = (n: number) => `/activiteiten/${n}-${words[n % 14]}-met-de-buren-${n}?_=${turn}`;
 const day = () => new Date(Date.now() + (turn++ % 180) * 86_400_000).toISOString().slice(0, 10);
 
 async function measure(kind: "embedded" | "server", town: Size): Promise<void> {

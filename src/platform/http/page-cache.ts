@@ -21,7 +21,7 @@ export interface Kept {
   onlyFor: string | null;
 }
 
-const largest = 64 * 1024 * 1024;
+const largest = 32 * 1024 * 1024;
 const dayFormat = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
 let dayKnown = { until: 0, day: "" };
 
