@@ -36,7 +36,7 @@ export const paperWords = {
   handIn: (where: string) => `Knip deze strook af. Geef hem aan uw thuiszorg, uw huisarts of aan ${where}.`,
   handInCall: "Knip deze strook af. Geef hem aan uw thuiszorg of uw huisarts. Of bel ons.",
   rest: "Nog meer te doen deze week",
-  highlights: "Later deze maand",
+  highlights: "De weken daarna",
   privacy: "Wat doen wij met uw gegevens?",
   privacyText: [
     "Op de strook vragen wij uw naam en uw telefoonnummer. Wij bellen u daarmee over wat u heeft aangekruist.",

@@ -14,7 +14,8 @@ import { printable } from "./printable.ts";
 
 /** One line of the paper. */
 export interface PaperLine {
-  series: string;
+  /** Of the activity, for its address. */
+  number: number;
   date: Temporal.PlainDate;
   /** null: all day */
   time: Temporal.PlainTime | null;
@@ -142,7 +143,7 @@ function lineOf(entry: Entry, open: ReadonlySet<string>): PaperLine {
   const starts = toLocal(toInstant(entry.startsAt));
   const place = entry.venueName ? [entry.venueName, streetOf(entry)].filter(Boolean).join(", ") : entry.address;
   return {
-    series: entry.seriesId,
+    number: entry.number,
     date: Temporal.PlainDate.from(entry.localDate),
     time: entry.allDay ? null : starts.toPlainTime(),
     title: printable(entry.title),

@@ -29,6 +29,9 @@ export function spanName({ span }: PaperContents): string {
   return span.period === "week" ? w.weekOf(formatDate(span.from)) : capitalise(formatMonth(span.from));
 }
 
+/** "Gemaakt op 22 november 2026." */
+export const editionName = ({ edition }: PaperContents): string => w.edition(formatDate(edition).replace(/^\S+ /, ""));
+
 /** Site, area and period; right a dark box with the phone number. Gives the y below it. */
 export function drawHead(ink: Ink, contents: PaperContents): number {
   const box = boxOf(ink, contents);

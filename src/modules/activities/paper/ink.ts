@@ -37,6 +37,9 @@ let fonts: ReturnType<typeof readFonts> | undefined;
 
 type Element = PDFKit.PDFStructureElement;
 
+/** pdfkit makes PDF/UA; its types do not know that yet. */
+const accessible = "PDF/UA" as string as PDFKit.Mixins.PDFSubsets;
+
 /** A tagged document being written: every word stands in the structure, everything else is an artifact. */
 export class Ink {
   readonly doc: PDFKit.PDFDocument;
@@ -56,11 +59,11 @@ export class Ink {
       tagged: true,
       lang: "nl-NL",
       displayTitle: true,
-      subset: "PDF/UA",
+      subset: accessible,
       // an empty name keeps pdfkit from loading a standard font that is not embedded
       font: "",
       info: { Title: title, Author: site, Creator: "Soepsteen", CreationDate: made, ModDate: made },
-    } as PDFKit.PDFDocumentOptions);
+    });
     fonts ??= readFonts();
     for (const [face, bytes] of fonts) this.doc.registerFont(face, bytes);
     this.#root = this.doc.struct("Document");
@@ -86,7 +89,7 @@ export class Ink {
 
   /** Words, in an element of this type; all that is drawn in it belongs to it. */
   words(type: string, draw: () => void): void {
-    const element = this.doc.struct(type, draw);
+    const element = this.doc.struct(type, {}, [draw]);
     this.#open.at(-1)!.add(element);
     element.end();
   }
@@ -152,7 +155,8 @@ export class Ink {
         .font(face)
         .fontSize(size)
         .fillColor(style.colour ?? colour.ink);
-      this.doc.text(line, left, base, { lineBreak: false, baseline: "alphabetic" });
+      // the space keeps words apart for who copies or listens
+      this.doc.text(`${line} `, left, base, { lineBreak: false, baseline: "alphabetic" });
       base += size * leading;
     }
     return y + lines.length * size * leading;

@@ -70,8 +70,8 @@ export function drawLine(ink: Ink, laid: Laid, letters: Letters, x: number, y: n
   ink.pictogram(categoryPictogram[line.category], x, top, picture);
   ink.within("LI", () =>
     ink.words("LBody", () => {
-      const below = ink.lines(title, letters.title, x + titleAt(letters), top);
       ink.lines([timeOf(line)], bold(letters), x + timeAt, top);
+      const below = ink.lines(title, letters.title, x + titleAt(letters), top);
       ink.lines(place, letters.text, x + titleAt(letters), below);
       ink.lines([price], bold(letters), x + width, top, "right");
     }),

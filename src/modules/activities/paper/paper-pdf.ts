@@ -50,10 +50,10 @@ function drawMonth(ink: Ink, contents: PaperContents): void {
   sheets.chapter(w.privacy);
   for (const sentence of w.privacyText) sheets.sentence(sentence);
   const notes = layNotes(ink, contents, false);
-  drawFooters(ink, contents, 0, ink.pages);
   if (sheets.y > slipTop - notes.height - 4) ink.page();
   drawNotes(ink, notes, slipTop - notes.height);
   drawSlip(ink, contents);
+  drawFooters(ink, contents, 0, ink.pages - 1);
 }
 
 function byDay(lines: readonly PaperLine[]): [string, PaperLine[]][] {

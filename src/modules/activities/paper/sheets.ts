@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { formatDate } from "#ui/show/format.ts";
 import { paperWords as w } from "../messages/paper.ts";
 import type { PaperContents, PaperLine } from "./contents.ts";
-import { bottom, fullWidth, margin } from "./head.ts";
+import { bottom, editionName, fullWidth, margin } from "./head.ts";
 import { colour, heightOf, type Ink, mm, type Style } from "./ink.ts";
 import { drawLine, largeLetters, layLine } from "./lines.ts";
 
@@ -83,12 +82,12 @@ export class Sheets {
 }
 
 /** Phone number, day it was made and page number, on every page that has no head with them. */
-export function drawFooters(ink: Ink, { phone, edition }: PaperContents, from: number, to = ink.pages): void {
+export function drawFooters(ink: Ink, contents: PaperContents, from: number, to = ink.pages): void {
   for (let page = from; page < to; page++) {
     ink.doc.switchToPage(page);
     ink.doc.markContent("Artifact", { type: "Pagination" });
     const y = bottom - heightOf(1, footer);
-    ink.lines([w.footer(phone, w.edition(formatDate(edition)))], footer, margin.x, y);
+    ink.lines([w.footer(contents.phone, editionName(contents))], footer, margin.x, y);
     ink.lines([w.page(page + 1, ink.pages)], footer, margin.x + fullWidth, y, "right");
     ink.doc.endMarkedContent();
   }

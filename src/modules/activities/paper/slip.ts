@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { formatDate } from "#ui/show/format.ts";
 import { paperWords as w } from "../messages/paper.ts";
 import type { PaperContents } from "./contents.ts";
-import { fullWidth, margin } from "./head.ts";
+import { editionName, fullWidth, margin } from "./head.ts";
 import { a4, colour, heightOf, type Ink, mm, type Style } from "./ink.ts";
 
 const note: Style = { size: 12 };
@@ -27,12 +26,7 @@ export function layNotes(ink: Ink, contents: PaperContents, hasBack: boolean): N
   const indent = ink.width(`${w.firstTime} `, noteBold);
   const first = wrapAfter(ink, w.firstTimeCall, indent);
   const more = hasBack ? ink.wrap(w.more, noteBold, fullWidth) : [];
-  const web = ink.wrap(
-    `${w.website(contents.website)}. ${w.edition(formatDate(contents.edition))}`,
-    note,
-    fullWidth,
-    2,
-  );
+  const web = ink.wrap(`${w.website(contents.website)}. ${editionName(contents)}`, note, fullWidth, 2);
   const height = heightOf(first.length + more.length + web.length, note) + 6 * mm;
   return { first, more, web, height };
 }
