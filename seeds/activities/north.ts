@@ -65,8 +65,8 @@ export const north: Activity[] = [
     room: "Leeskamer",
     title: "Spelavond bij de schemerlamp",
     whatWeDo:
-      "In de Leeskamer staan vier tafels met rummikub, scrabble en kaarten. Hennie legt de regels rustig uit. Om negen uur komt er een schaal kaas en komkommer. Winnen mag, maar niemand telt lang mee.",
-    printText: "Rummikub, scrabble en kaarten bij de schemerlamp. Hennie legt de regels uit.",
+      "In de Leeskamer staan vier tafels met cijferstenen, letterblokjes en kaarten. Hennie legt de regels rustig uit. Om negen uur komt er een schaal kaas en komkommer. Winnen mag, maar niemand telt lang mee.",
+    printText: "Cijferstenen, letterblokjes en kaarten bij de schemerlamp. Hennie legt de regels uit.",
     category: "games",
     starts: "19:30",
     minutes: 120,
