@@ -29,6 +29,7 @@ export function uiSettings(c: Context<Env>): SiteSettings {
 /** Puts a page in the house: help bar, menu, footer. */
 export async function draw(c: Context<Env>, content: Child, props: PageProps): Promise<Response> {
   const { language, session, services, plainPath } = c.var;
+  const here = c.req.path + new URL(c.req.url).search;
   const { assets } = services;
   const m = speak(messages, language);
   const large = getCookie(c, "letters") === "groot";
@@ -52,7 +53,7 @@ export async function draw(c: Context<Env>, content: Child, props: PageProps): P
       staff={props.staff}
       bare={props.bare}
       noindex={props.hidden}
-      letters={{ href: `/letters?groot=${large ? "nee" : "ja"}&terug=${encodeURIComponent(c.req.path)}`, large }}
+      letters={{ href: `/letters?groot=${large ? "nee" : "ja"}&terug=${encodeURIComponent(here)}`, large }}
       footerLinks={footerLinks(m)}
     >
       {content}

@@ -52,7 +52,7 @@ export function ActivityView(props: ActivityViewProps) {
             { href: paths.home, label: m.homeTitle },
             { href: paths.list, label: m.listTitle },
           ]}
-          here={activity.title}
+          here={english ? activity.titleEn : activity.title}
           language={language}
         />
       )}

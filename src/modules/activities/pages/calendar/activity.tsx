@@ -16,6 +16,7 @@ import { mayEdit } from "../../policy.ts";
 import type { Series } from "../../tables.ts";
 import { ActivityJsonLd } from "../open/json-ld.tsx";
 import { ActivityView, type ActivityViewProps } from "./activity-view.tsx";
+import { titleOf } from "./cards.ts";
 
 /** What the page of an activity shows, asked in one place: for the page itself, its print page and the preview. */
 export async function aboutActivity(c: Context<Env>, activity: Series): Promise<ActivityViewProps> {
@@ -59,7 +60,7 @@ export const activityPage: Page = {
     const about = await aboutActivity(c, activity);
     const { venue, organisation, dates, publicUrl } = about;
     return c.render(<ActivityView {...about} />, {
-      title: activity.title,
+      title: titleOf(activity, c.var.language),
       description: activity.printText || activity.whatWeDo.slice(0, 150),
       current: "activities",
       hidden: activity.status === "draft" || activity.status === "in_review" || activity.status === "hidden",
@@ -85,7 +86,7 @@ export const activityPrintPage: Page = {
     const activity = await asked(c, paths.activityPrint);
     if (activity instanceof Response) return activity;
     return c.render(<ActivityView {...(await aboutActivity(c, activity))} forPrint />, {
-      title: activity.title,
+      title: titleOf(activity, c.var.language),
       hidden: true,
     });
   },
