@@ -47,11 +47,15 @@ export async function startSite({ demo = false, folder, settings = {} }: SiteOpt
     LOG_LEVEL: "warn",
   };
   const { PATH, HOME, TMPDIR, LANG } = process.env;
-  const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
-    cwd: root,
-    env: { ...(HOME && { HOME }), ...(TMPDIR && { TMPDIR }), ...(LANG && { LANG }), PATH, ...own, ...settings },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = spawn(
+    process.execPath,
+    ["--max-semi-space-size=4", "--max-old-space-size=512", "--import", "tsx", "src/main.ts"],
+    {
+      cwd: root,
+      env: { ...(HOME && { HOME }), ...(TMPDIR && { TMPDIR }), ...(LANG && { LANG }), PATH, ...own, ...settings },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
   let said = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (text) => (said = (said + text).slice(-100_000)));

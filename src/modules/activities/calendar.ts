@@ -32,6 +32,8 @@ export interface CalendarFilter {
   language?: string;
   /** Guidance, never a lock: activities whose ages include it, or that name no age. */
   age?: number;
+  /** Every series once, at its first date. */
+  once?: boolean;
   /** Only what may be printed. */
   forPrint?: boolean;
 }
@@ -77,6 +79,11 @@ export interface Entry {
   metres: number | null;
 }
 
+/** A page of a list; `next` is null at the end. */
+export interface Listed {
+  entries: Entry[];
+  next: Cursor | null;
+}
 /** Where a list goes on: after this date. */
 export interface Cursor {
   startsAt: string;
@@ -90,7 +97,7 @@ export async function listDates(
   filter: CalendarFilter,
   after: Cursor | null = null,
   limit = 24,
-): Promise<{ entries: Entry[]; next: Cursor | null }> {
+): Promise<Listed> {
   const size = Math.max(1, Math.min(limit, largestPage));
   const where = await conditions(db, filter);
   if (after) where.push(sql`(o.starts_at, o.id) > (${after.startsAt}::timestamptz, ${after.id}::bigint)`);
@@ -103,25 +110,20 @@ export async function listDates(
   return { entries, next: found.length > size && last ? { startsAt: last.startsAt, id: last.id } : null };
 }
 
-/** The same, every activity once: at its next date. */
-export async function listActivities(
+/** The same, every activity once: at its first date that fits. */
+export const listActivities = (
   db: Db,
   filter: CalendarFilter,
   after: Cursor | null = null,
   limit = 24,
-): Promise<{ entries: Entry[]; next: Cursor | null }> {
-  const seen = new Map<string, Entry>();
-  let cursor = after;
-  for (let page = 0; page < 6 && seen.size <= limit; page++) {
-    const { entries, next } = await listDates(db, filter, cursor, page === 0 ? limit * 2 : largestPage);
-    for (const entry of entries) if (!seen.has(entry.seriesId) && seen.size <= limit) seen.set(entry.seriesId, entry);
-    cursor = next;
-    if (!next) break;
-  }
-  const all = [...seen.values()];
-  const entries = all.slice(0, limit);
-  const last = entries.at(-1);
-  return { entries, next: all.length > limit && last ? { startsAt: last.startsAt, id: last.id } : null };
+): Promise<Listed> => listDates(db, { ...filter, once: true }, after, limit);
+
+/** No earlier date of the same series from the beginning of the question on: index (series, starts_at). */
+function firstOnly(f: CalendarFilter): SQL {
+  const same = [sql`e.series = o.series`, sql`e.public`, sql`e.starts_at >= ${f.from.toString()}::timestamptz`];
+  if (f.dayparts?.length) same.push(sql`e.daypart in (${values(f.dayparts)})`);
+  if (f.weekdays?.length) same.push(sql`e.weekday in (${values(f.weekdays)})`);
+  return sql`not exists (select from occurrence e where ${sql.join(same, sql` and `)} and (e.starts_at, e.id) < (o.starts_at, o.id))`;
 }
 
 const select = sql`select o.id::int8::int as id, o.series as "seriesId", o.recurrence_id::text as "recurrenceId", o.starts_at::text as "startsAt",
@@ -159,6 +161,7 @@ async function conditions(db: Db, f: CalendarFilter): Promise<SQL[]> {
   if (f.language) where.push(sql`${f.language} = any(series.languages)`);
   if (f.age !== undefined)
     where.push(sql`coalesce(series.age_min, 0) <= ${f.age} and coalesce(series.age_max, 200) >= ${f.age}`);
+  if (f.once) where.push(firstOnly(f));
   if (f.forPrint) where.push(sql`series.status in ('published', 'needs_confirmation')`);
   return where;
 }
