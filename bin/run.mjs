@@ -46,7 +46,9 @@ export function environment(extra = {}) {
 /** Runs a TypeScript program of ours; signals go to it, its exit code comes back. */
 export function runProgram(file, parameters) {
   const tsx = pathToFileURL(join(root, "node_modules", "tsx", "dist", "loader.mjs")).href;
-  const child = spawn(pinnedNodeOrExit(), [...memory, "--import", tsx, join(root, file), ...parameters], { stdio: "inherit" });
+  const child = spawn(pinnedNodeOrExit(), [...memory, "--import", tsx, join(root, file), ...parameters], {
+    stdio: "inherit",
+  });
   // Ctrl-C reaches the program by itself, because it shares the terminal; it must not arrive twice.
   process.on("SIGINT", () => process.stdin.isTTY || child.kill("SIGINT"));
   process.on("SIGTERM", () => child.kill("SIGTERM"));

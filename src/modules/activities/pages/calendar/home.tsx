@@ -35,7 +35,7 @@ export const homePage: Page = {
     const week = { from: now(), to: startOfDay(weekOf(today().add({ days: 1 })).to) };
     const [soon, here, where] = [
       await listActivities(db, month, null, 8),
-      await listDates(db, week, null, 40),
+      await listDates(db, week, null, 100),
       await whereabouts(c),
     ];
     const m = speak(calendarMessages, language);
@@ -46,7 +46,7 @@ export const homePage: Page = {
       <HomeView
         where={where}
         soon={soon.entries.filter((e) => e.status !== "cancelled").slice(0, 6)}
-        week={here.entries.filter((e) => e.status !== "cancelled").slice(0, 6)}
+        week={spread(here.entries.filter((e) => e.status !== "cancelled"))}
         off={off.slice(0, 2)}
         language={language}
       />,
@@ -54,6 +54,11 @@ export const homePage: Page = {
     );
   },
 };
+
+/** Two of each day, so that the table shows the week and not only today. */
+function spread(entries: readonly Entry[]): Entry[] {
+  return [...Map.groupBy(entries, (entry) => entry.localDate).values()].flatMap((day) => day.slice(0, 2)).slice(0, 10);
+}
 
 interface HomeViewProps {
   where: Whereabouts;
