@@ -180,7 +180,7 @@ export const organisations: Organisation[] = [
     kind: "school",
     about:
       "In de Noorderkroon zitten een school, een peuterspeelzaal en een consultatiebureau. Ouders drinken er koffie terwijl de kinderen spelen. Opa en oma zijn ook welkom.",
-    phone: "0343000028",
+    phone: "0343000072",
     email: "hallo@noorderkroon.example",
     website: "https://noorderkroon.example",
     venue: "noorderkroon",
@@ -193,7 +193,7 @@ export const organisations: Organisation[] = [
     kind: "vereniging",
     about:
       "Onze speeltuin wordt gemaakt door buren. Wij zetten thee in het Clubhuis en repareren de schommels. Voor kinderen is er elke middag iets te doen.",
-    phone: "0343000029",
+    phone: "0343000028",
     email: "hallo@speeltuin.example",
     venue: "speeltuin",
     buurten: ["BU99010103"],
@@ -205,7 +205,7 @@ export const organisations: Organisation[] = [
     kind: "zorg",
     about:
       "Bij ons werken huisartsen, een fysiotherapeut en een diëtist. In de Praatkamer kunt u terecht voor een gesprek. Wij wandelen elke week een rondje met de buurt.",
-    phone: "0343000035",
+    phone: "0343000081",
     email: "hallo@gcdeheul.example",
     website: "https://gcdeheul.example",
     venue: "heul",
@@ -243,7 +243,7 @@ export const organisations: Organisation[] = [
     kind: "natuur",
     about:
       "In De Boomgaard staan oude kersenbomen en nieuwe groentebedden. Wij zaaien, oogsten en zitten in de schaduw. Wat er groeit, verdelen wij met elkaar.",
-    phone: "0343000036",
+    phone: "0343000029",
     email: "hallo@boomgaard.example",
     website: "https://boomgaard.example",
     venue: "boomgaard",
@@ -256,7 +256,7 @@ export const organisations: Organisation[] = [
     kind: "repareren",
     about:
       "In De Werkhal krijgt elk ding een tweede leven. Wij repareren fietsen, lampen en kleren. U kunt iets brengen, iets maken of iemand iets leren.",
-    phone: "0343000037",
+    phone: "0343000035",
     email: "hallo@dewerkhal.example",
     website: "https://dewerkhal.example",
     venue: "werkhal",
@@ -359,7 +359,7 @@ export const organisations: Organisation[] = [
     kind: "vereniging",
     about:
       "De Seniorenkring is er voor iedereen vanaf 60 jaar. Wij gaan op pad, spelen kaart en organiseren lezingen. Nieuwe leden krijgen de eerste keer een maatje mee.",
-    phone: "0343000038",
+    phone: "0343000036",
     email: "hallo@seniorenkring.example",
     website: "https://seniorenkring.example",
     buurten: [],
@@ -371,7 +371,7 @@ export const organisations: Organisation[] = [
     kind: "sport",
     about:
       "Wij wandelen elke week, in twee groepen. De ene groep loopt vlot, de andere rustig. Onderweg rusten wij op een bankje en drinken wij koffie.",
-    phone: "0343000039",
+    phone: "0343000037",
     email: "hallo@destap.example",
     website: "https://destap.example",
     buurten: [],
@@ -383,7 +383,7 @@ export const organisations: Organisation[] = [
     kind: "muziek",
     about:
       "Zoelklank is een koor van veertig stemmen. Wij zingen liedjes die iedereen kent. Noten lezen hoeft niet, meezingen wel.",
-    phone: "0343000041",
+    phone: "0343000038",
     email: "hallo@zoelklank.example",
     website: "https://zoelklank.example",
     buurten: [],
@@ -420,7 +420,7 @@ export const organisations: Organisation[] = [
     kind: "sport",
     about:
       "Wij gooien een bal onder de bomen aan de Vestingwal. Regels leert u vanzelf. Ballen liggen klaar en een stoel ook.",
-    phone: "0343000045",
+    phone: "0343000039",
     email: "hallo@zilverenbal.example",
     buurten: ["BU99010002", "BU99010000", "BU99010100"],
     trusted: false,
@@ -431,7 +431,7 @@ export const organisations: Organisation[] = [
     kind: "welzijn",
     about:
       "Zorgt u voor uw man, vrouw, ouder of kind? Bij ons kunt u vragen stellen en op adem komen. Wij regelen ook iemand die het even van u overneemt.",
-    phone: "0343000089",
+    phone: "0343000042",
     email: "hallo@mantelzorgdemodam.example",
     website: "https://mantelzorgdemodam.example",
     venue: "linde",
