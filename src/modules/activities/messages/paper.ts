@@ -84,6 +84,7 @@ export const paperMessages = defineMessages({
     nl: "Deze buurt kennen wij niet. Kies een buurt uit de lijst.",
     en: "We do not know this neighbourhood. Choose one from the list.",
   },
+  wrongPeriod: { nl: "Kies een week of een maand.", en: "Choose a week or a month." },
   wrongDate: { nl: "Kies een dag, bijvoorbeeld 24-11-2026.", en: "Choose a day, for example 24-11-2026." },
   issues: { nl: "Eerder gemaakt", en: "Earlier issues" },
   issuesNote: {

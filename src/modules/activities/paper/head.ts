@@ -35,7 +35,7 @@ export const editionName = ({ edition }: PaperContents): string => w.edition(for
 /** Site, area and period; right a dark box with the phone number. Gives the y below it. */
 export function drawHead(ink: Ink, contents: PaperContents): number {
   const box = boxOf(ink, contents);
-  const left = ink.wrap(`${contents.site} · ${areaName(contents)}`, site, fullWidth - box.width - 6 * mm, 2);
+  const left = siteRows(ink, contents, fullWidth - box.width - 4 * mm);
   const leftHeight = heightOf(left.length, site) + heightOf(1, title) + heightOf(1, text);
   const under = margin.y + Math.max(box.height, leftHeight);
   let y = under - leftHeight;
@@ -51,6 +51,13 @@ export function drawHead(ink: Ink, contents: PaperContents): number {
   drawBox(ink, contents, box);
   ink.decoration(() => ink.doc.rect(margin.x, under + 3 * mm, fullWidth, 1.2 * mm).fill(colour.petrol));
   return under + 4.2 * mm;
+}
+
+/** On one row if need be without the word "Buurt"; else the area has a row of its own. */
+function siteRows(ink: Ink, contents: PaperContents, width: number): string[] {
+  const names = [areaName(contents), contents.area?.name ?? w.everywhere];
+  const row = names.map((name) => `${contents.site} · ${name}`).find((row) => ink.width(row, site) <= width);
+  return row ? [row] : [contents.site, names[0]!].flatMap((text) => ink.wrap(text, site, width, 1));
 }
 
 interface Box {

@@ -136,6 +136,19 @@ describe("an issue", () => {
     expect(await rows(w.db, sql`select id from paper`)).toEqual([]);
   });
 
+  test("is refused without a period or for an unknown neighbourhood, and says so at the field", async () => {
+    for (const [wrong, name] of [
+      [{ periode: "eeuw" }, "periode"],
+      [{ gebied: "BU00000000" }, "gebied"],
+      [{ van: "0000-00-00" }, "van"],
+    ] as const) {
+      const response = await w.post(paths.paper, { ...form(), ...wrong }, { as: keeper });
+      expect(response.status).toBe(422);
+      expect(await response.text()).toContain(`href="#${name}"`);
+    }
+    expect(await rows(w.db, sql`select id from paper`)).toEqual([]);
+  });
+
   test("that never was is not found", async () => {
     expect((await w.get(paths.paperIssue("0190a0a0-0000-7000-8000-000000000009"))).status).toBe(404);
     expect((await w.get(paths.paperIssue("iets"))).status).toBe(404);

@@ -81,6 +81,7 @@ function Choose({ query, errors, picker, language }: Pick<PaperViewProps, "query
           { value: "maand", label: m.month },
         ]}
         empty={false}
+        error={fault("periode")}
         language={language}
       />
       <Field
