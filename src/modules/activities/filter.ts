@@ -42,7 +42,7 @@ const energies = new Map([
   ["rustig", "calm"],
   ["actief", "active"],
 ]);
-const walks = ["500", "1000", "2000", "5000"];
+export const walks = ["500", "1000", "2000", "5000"];
 
 /** What a query says, before postcodes, buurten and organisations are looked up. `odd` holds the keys whose value means nothing. */
 export interface Asked {

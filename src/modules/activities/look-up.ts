@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { organisationAt } from "#modules/organisations/index.ts";
-import { areaByCode, areasOf, findVenue, placeOfPostcode, venueNumberOf, venuesWithin } from "#modules/places/index.ts";
-import { visitor } from "#platform/access/actor.ts";
+import { placeOfPostcode, venuesWithin } from "#modules/places/index.ts";
 import type { Db } from "#platform/db/db.ts";
 import { now } from "#platform/time/time.ts";
 import type { CalendarFilter } from "./calendar.ts";
 import { type Asked, boundsOf, type QueryKey } from "./filter.ts";
+import { chooseOpen } from "./open-filter.ts";
 
 /** A query with everything looked up, ready to be asked. `unknown` names what is not there. */
 export interface Found {
@@ -36,17 +35,22 @@ export async function lookUp(db: Db, asked: Asked): Promise<Found> {
     ringLoop: query.ringleiding === "ja" || undefined,
     comeAlone: query.alleen === "ja" || undefined,
   };
-  const area = query.buurt ? await areaByCode(db, query.buurt.toUpperCase()) : null;
-  if (query.buurt && !area) unknown.push("buurt");
-  if (area && !query.postcode)
-    filter.areas = area.kind === "buurt" ? [area.id] : (await areasOf(db, "buurt", area.code)).map(({ id }) => id);
+  const { buurt, plek } = query;
+  const {
+    area,
+    organisation,
+    venue,
+    unknown: strange,
+  } = await chooseOpen(db, {
+    buurt,
+    plek,
+    organisatie: query.organisatie?.toLowerCase(),
+  });
+  unknown.push(...strange);
   if (query.postcode && !(await addNearness(db, filter, query.postcode, asked.walk))) unknown.push("postcode");
-  const organisation = query.organisatie ? await organisationAt(db, query.organisatie.toLowerCase()) : null;
-  if (query.organisatie && !organisation) unknown.push("organisatie");
+  // where the postcode is known it says more than the buurt
+  if (area && !filter.near) filter.areas = area.buurten;
   if (organisation) filter.organisation = organisation.id;
-  const number = venueNumberOf(query.plek);
-  const venue = number === null ? null : await findVenue(db, visitor, number).catch(() => null);
-  if (query.plek && !venue) unknown.push("plek");
   if (venue) filter.venue = venue.id;
   return {
     filter,

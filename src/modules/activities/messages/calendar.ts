@@ -53,14 +53,32 @@ export const calendarMessages = defineMessages({
     en: "Everything on the map is also in the list.",
   },
   noPlaceOnMap: { nl: "Deze activiteiten staan niet op de kaart", en: "These activities are not on the map" },
-  shown: {
-    nl: (n: number, more: boolean) =>
-      n === 1
-        ? "Wij vonden 1 activiteit."
-        : `${more ? "De eerste" : "Wij vonden"} ${n} ${more ? "staan hier." : "activiteiten."}`,
-    en: (n: number, more: boolean) =>
-      n === 1 ? "We found 1 activity." : more ? `Here are the first ${n}.` : `We found ${n} activities.`,
+  times: {
+    nl: (n: number, kind: string) => `${n} keer ${kind || "iets te doen"}`,
+    en: (n: number, kind: string) => `${n} ${n === 1 ? "time" : "times"} ${kind || "something to do"}`,
   },
+  activities: {
+    nl: (n: number, kind: string) => `${n} ${n === 1 ? "activiteit" : "activiteiten"}${kind ? `: ${kind}` : ""}`,
+    en: (n: number, kind: string) => `${n} ${n === 1 ? "activity" : "activities"}${kind ? `: ${kind}` : ""}`,
+  },
+  none: {
+    nl: (kind: string) => `Geen activiteiten${kind ? `: ${kind}` : ""}`,
+    en: (kind: string) => `No activities${kind ? `: ${kind}` : ""}`,
+  },
+  first: {
+    nl: (found: string) => `De eerste ${found}. Er zijn er meer.`,
+    en: (found: string) => `The first ${found}. There are more.`,
+  },
+  following: { nl: (found: string) => `De volgende ${found}.`, en: (found: string) => `The next ${found}.` },
+  forText: { nl: (text: string) => `voor “${text}”`, en: (text: string) => `for “${text}”` },
+  within: {
+    nl: (distance: string, postcode: string) => `binnen ${distance} van ${postcode}`,
+    en: (distance: string, postcode: string) => `within ${distance} of ${postcode}`,
+  },
+  inArea: { nl: (area: string) => `in ${area}`, en: (area: string) => `in ${area}` },
+  atVenue: { nl: (venue: string) => `bij ${venue}`, en: (venue: string) => `at ${venue}` },
+  ofOrganisation: { nl: (name: string) => `van ${name}`, en: (name: string) => `by ${name}` },
+  onDay: { nl: (day: string) => `op ${day}`, en: (day: string) => `on ${day}` },
   chosen: { nl: "U koos", en: "You chose" },
   filters: { nl: "Kies preciezer", en: "More choices" },
   daypart: { nl: "Deel van de dag", en: "Part of the day" },
@@ -89,7 +107,6 @@ export const calendarMessages = defineMessages({
     en: "This only helps you choose. You are welcome everywhere.",
   },
   date: { nl: "Of kies een dag", en: "Or choose a day" },
-  search: { nl: "Zoeken", en: "Search" },
   unknownPostcode: {
     nl: "Deze postcode kennen wij niet. Kies een buurt.",
     en: "We do not know this postcode. Please choose a neighbourhood.",
@@ -101,8 +118,25 @@ export const calendarMessages = defineMessages({
   nothingTitle: { nl: "Wij vonden nu niets dat past", en: "We found nothing that fits now" },
   nothingText: { nl: "Bel ons, wij zoeken graag mee:", en: "Call us, we are glad to help you look:" },
   nearestInstead: { nl: "Dit komt in de buurt", en: "This comes close" },
-  upcoming: { nl: "Ook op", en: "Also on" },
-  until: { nl: "tot", en: "until" },
+  alsoOn: {
+    nl: (days: string) => `Ook op ${days}.`,
+    en: (days: string) => `Also on ${days}.`,
+  },
+  and: { nl: "en", en: "and" },
+  backOn: {
+    nl: (day: string) => `Op ${day} is het er weer.`,
+    en: (day: string) => `It is on again on ${day}.`,
+  },
+  walkUpTo: { nl: (distance: string) => `Tot ${distance}`, en: (distance: string) => `Up to ${distance}` },
+  aged: { nl: (age: number) => `${age} jaar`, en: (age: number) => `${age} years old` },
+  allOf: {
+    nl: (day: string) => `Bekijk alles van ${day}`,
+    en: (day: string) => `See everything on ${day}`,
+  },
+  fullWeek: {
+    nl: "Deze week is er te veel voor één bladzijde. De andere dagen staan hier:",
+    en: "There is too much this week for one page. The other days are here:",
+  },
   previousWeek: { nl: "Vorige week", en: "Previous week" },
   nextWeek: { nl: "Volgende week", en: "Next week" },
   goToDay: { nl: "Ga naar de week van", en: "Go to the week of" },
@@ -139,6 +173,15 @@ export const calendarMessages = defineMessages({
   keep: { nl: "Bewaren en delen", en: "Keep and share" },
   addToCalendar: { nl: "Zet in uw agenda", en: "Add to your calendar" },
   printPage: { nl: "Druk af", en: "Print" },
+  sendSms: { nl: "Stuur door met sms", en: "Send by text message" },
+  was: { nl: "Eerst:", en: "Was:" },
+  fullNow: { nl: "Vol", en: "Full" },
+  elsewhere: { nl: (place: string) => `Dit keer bij ${place}.`, en: (place: string) => `This time at ${place}.` },
+  closedTitle: { nl: "Het ligt even stil", en: "It is closed for a while" },
+  closedText: {
+    nl: "Bel voordat u gaat. Dan hoort u wanneer het weer begint.",
+    en: "Please call before you go. You will hear when it starts again.",
+  },
   sendOn: { nl: "Stuur door met e-mail", en: "Send by e-mail" },
   copyLink: { nl: "Kopieer het adres", en: "Copy the address" },
   copied: { nl: "Gekopieerd", en: "Copied" },
@@ -158,7 +201,6 @@ export const calendarMessages = defineMessages({
   textInDutch: { nl: "", en: "The text of this activity is in Dutch. Call us for help." },
   edit: { nl: "Wijzig deze activiteit", en: "Change this activity" },
   room: { nl: "Zaal", en: "Room" },
-  bring: { nl: "Neem deze bladzijde mee.", en: "Take this page with you." },
   feed: { nl: "Deze lijst in uw eigen agenda", en: "This list in your own calendar" },
   paper: { nl: "De buurtkrant op papier", en: "The neighbourhood paper" },
   happens: { nl: "Wat is hier te doen?", en: "What is on here?" },

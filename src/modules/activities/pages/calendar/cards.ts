@@ -3,11 +3,12 @@
 
 import { toInstant } from "#platform/db/columns.ts";
 import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
-import { toLocal } from "#platform/time/time.ts";
+import { parseDate, toLocal } from "#platform/time/time.ts";
 import type { ActivityCardProps } from "#ui/show/activity-card.tsx";
-import { formatMoney } from "#ui/show/format.ts";
+import { formatDay, formatMoney } from "#ui/show/format.ts";
 import type { Entry } from "../../calendar.ts";
 import { categoryPictogram } from "../../categories.ts";
+import { calendarMessages } from "../../messages/calendar.ts";
 import { common } from "../../messages/common.ts";
 import { paths } from "../../paths.ts";
 
@@ -43,8 +44,15 @@ export function badgesOf(entry: Entry, language: Language): string[] {
   ].filter((badge): badge is string => badge !== null);
 }
 
-/** A date of an activity as a card. */
-export function cardOf(entry: Entry, language: Language, note?: string): ActivityCardProps {
+/** "Ook op dinsdag 1 december en dinsdag 8 december." */
+function againInWords(days: readonly string[], language: Language): string {
+  const m = speak(calendarMessages, language);
+  return days.length === 0 ? "" : m.alsoOn(days.map((day) => formatDay(parseDate(day)!, language)).join(` ${m.and} `));
+}
+
+/** A date of an activity as a card, with the days on which it comes again. */
+export function cardOf(entry: Entry, language: Language, again: readonly string[] = []): ActivityCardProps {
+  const remark = entry.status === "cancelled" ? entry.reason : entry.alert;
   return {
     href: hrefOf(entry, language),
     title: titleOf(entry, language),
@@ -54,7 +62,7 @@ export function cardOf(entry: Entry, language: Language, note?: string): Activit
     distance: entry.metres ?? undefined,
     badges: badgesOf(entry, language),
     cancelled: entry.status === "cancelled",
-    note: note ?? (entry.status === "cancelled" ? entry.reason : entry.alert) ?? undefined,
+    note: [remark, againInWords(again, language)].filter(Boolean).join(" ") || undefined,
     language,
   };
 }

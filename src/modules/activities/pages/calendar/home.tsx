@@ -4,7 +4,7 @@
 import { toInstant } from "#platform/db/columns.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
-import { now, startOfDay, today, toLocal, weekOf } from "#platform/time/time.ts";
+import { now, parseDate, startOfDay, today, toLocal, weekOf } from "#platform/time/time.ts";
 import { ButtonLink } from "#ui/form/button.tsx";
 import { CardList } from "#ui/show/activity-card.tsx";
 import { Alert } from "#ui/show/alert.tsx";
@@ -20,6 +20,7 @@ import { type Category, categoryPictogram, categorySlug } from "../../categories
 import { withQuery } from "../../filter.ts";
 import { calendarMessages } from "../../messages/calendar.ts";
 import { common } from "../../messages/common.ts";
+import { type NextDates, nextDates } from "../../next-dates.ts";
 import { paths } from "../../paths.ts";
 import { cardOf, hrefOf, placeOf, titleOf } from "./cards.ts";
 import { FeedHead } from "./feed-head.tsx";
@@ -39,15 +40,16 @@ export const homePage: Page = {
       await whereabouts(c),
     ];
     const m = speak(calendarMessages, language);
-    const off = [...here.entries, ...soon.entries].filter(
-      (e, i, all) => e.status === "cancelled" && all.findIndex((o) => o.id === e.id) === i,
-    );
+    const off = [...here.entries, ...soon.entries]
+      .filter((e, i, all) => e.status === "cancelled" && all.findIndex((o) => o.id === e.id) === i)
+      .slice(0, 2);
     return c.render(
       <HomeView
         where={where}
         soon={soon.entries.filter((e) => e.status !== "cancelled").slice(0, 6)}
         week={spread(here.entries.filter((e) => e.status !== "cancelled"))}
-        off={off.slice(0, 2)}
+        off={off}
+        again={await nextDates(db, off)}
         language={language}
       />,
       { title: m.homeTitle, description: m.homeLead, current: "activities", bare: true, head: <FeedHead /> },
@@ -65,10 +67,11 @@ interface HomeViewProps {
   soon: readonly Entry[];
   week: readonly Entry[];
   off: readonly Entry[];
+  again: NextDates;
   language: Language;
 }
 
-function HomeView({ where, soon, week, off, language }: HomeViewProps) {
+function HomeView({ where, soon, week, off, again, language }: HomeViewProps) {
   const m = speak(calendarMessages, language);
   const words = speak(common, language);
   const to = (path: string) => inLanguage(path, language);
@@ -88,7 +91,7 @@ function HomeView({ where, soon, week, off, language }: HomeViewProps) {
       </Wrap>
       <Section>
         {off.map((entry) => (
-          <Off entry={entry} language={language} />
+          <Off entry={entry} again={again.get(entry.seriesId)?.[0]} language={language} />
         ))}
         <Heading level={2}>{m.soon}</Heading>
         <CardList cards={soon.map((entry) => cardOf(entry, language))} />
@@ -127,19 +130,22 @@ function rowOf(entry: Entry, language: Language) {
   return [
     capitalise(formatDay(start, language)),
     formatTime(start, language),
-    <a href={hrefOf(entry, language)}>{titleOf(entry, language)}</a>,
+    <a href={hrefOf(entry, language)} lang={language === "en" && !entry.titleEn ? "nl" : undefined}>
+      {titleOf(entry, language)}
+    </a>,
     placeOf(entry, language),
     entry.priceCents === 0 ? speak(common, language).free : formatMoney(entry.priceCents, language),
   ];
 }
 
-function Off({ entry, language }: { entry: Entry; language: Language }) {
+function Off({ entry, again, language }: { entry: Entry; again?: string; language: Language }) {
   const m = speak(calendarMessages, language);
   const day = formatDay(toLocal(toInstant(entry.startsAt)), language);
   return (
     <Alert kind="warning" title={m.off(titleOf(entry, language))}>
       <Paragraph>
-        {m.offText(day, entry.reason)} <a href={hrefOf(entry, language)}>{m.nextDates}</a>
+        {m.offText(day, entry.reason)} {again ? m.backOn(formatDay(parseDate(again)!, language)) : null}{" "}
+        <a href={hrefOf(entry, language)}>{m.nextDates}</a>
       </Paragraph>
     </Alert>
   );

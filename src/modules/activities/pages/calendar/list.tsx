@@ -13,15 +13,16 @@ import { EmptyState } from "#ui/show/empty-state.tsx";
 import { capitalise, formatDay, formatPhone, phoneHref } from "#ui/show/format.ts";
 import { Heading } from "#ui/show/heading.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
-import { StatusMessage } from "#ui/show/status-message.tsx";
 import { type Cursor, type Entry, listActivities, listDates } from "../../calendar.ts";
 import { type Asked, type Query, readQuery, withQuery, writeCursor } from "../../filter.ts";
 import { type Found, lookUp } from "../../look-up.ts";
 import { calendarMessages } from "../../messages/calendar.ts";
 import { common } from "../../messages/common.ts";
+import { type NextDates, nextDates } from "../../next-dates.ts";
 import { paths } from "../../paths.ts";
 import { cardOf } from "./cards.ts";
 import { FeedHead } from "./feed-head.tsx";
+import { Said } from "./said.tsx";
 import { Chosen, Panel, type Whereabouts, whereabouts } from "./search.tsx";
 
 const perPage = 24;
@@ -33,6 +34,8 @@ export interface Listing {
   entries: Entry[];
   next: Cursor | null;
   near: Entry[];
+  /** When activities that stand here once come again. */
+  again: NextDates;
   where: Whereabouts;
 }
 
@@ -44,7 +47,8 @@ export async function listing(c: Context<Env>, limit = perPage): Promise<Listing
   const ask = asked.byDay ? listDates : listActivities;
   const { entries, next } = await ask(db, found.filter, asked.after, limit);
   const near = entries.length > 0 || asked.after ? [] : await comesClose(c, found);
-  return { asked, found, entries, next, near, where: await whereabouts(c) };
+  const again = asked.byDay ? new Map() : await nextDates(db, entries);
+  return { asked, found, entries, next, near, again, where: await whereabouts(c) };
 }
 
 /** Nothing fits: the same kind anywhere in the coming months, or else whatever comes first. */
@@ -68,10 +72,17 @@ export const listPage: Page = {
     return c.render(
       <>
         <Heading level={1}>{title}</Heading>
-        <Panel action={paths.list} query={list.asked.query} where={list.where} language={language} full />
-        <Chosen path={paths.list} query={list.asked.query} found={list.found} language={language} />
+        <Panel
+          action={paths.list}
+          query={list.asked.query}
+          where={list.where}
+          language={language}
+          full
+          open={list.found.unknown.includes("postcode")}
+        />
+        <Chosen path={paths.list} asked={list.asked} found={list.found} language={language} />
         <Results list={list} path={paths.list} language={language} phone={c.var.site.phone} />
-        <Ways query={list.asked.query} next={list.next} language={language} />
+        <Ways query={list.asked.query} language={language} />
       </>,
       { title, current: "activities", head: <FeedHead />, hidden: list.asked.after !== null },
     );
@@ -96,41 +107,34 @@ export function Results({
   language: Language;
   phone: string;
 }) {
-  const m = speak(calendarMessages, language);
-  const { asked, found, entries, next } = list;
+  const { asked, entries, next } = list;
   return (
     <>
-      {found.unknown.length > 0 ? (
-        <Paragraph>{found.unknown.includes("postcode") ? m.unknownPostcode : m.unknownOther}</Paragraph>
-      ) : null}
-      {entries.length > 0 ? (
-        <>
-          <StatusMessage>{m.shown(entries.length, next !== null)}</StatusMessage>
-          {asked.byDay ? (
-            <ByDay entries={entries} language={language} />
-          ) : (
-            <Once entries={entries} language={language} />
-          )}
-        </>
-      ) : (
-        <Nothing near={list.near} phone={phone} language={language} />
-      )}
-      {next ? (
-        <p class="buurt-row">
-          <ButtonLink href={inLanguage(withQuery(path, asked.query, { na: writeCursor(next) }), language)}>
-            {m.more}
-          </ButtonLink>
-        </p>
-      ) : null}
+      <Said {...list} count={entries.length} more={next !== null} language={language} />
+      {entries.length === 0 ? <Nothing near={list.near} phone={phone} language={language} /> : null}
+      {asked.byDay ? <ByDay entries={entries} language={language} /> : <Once list={list} language={language} />}
+      <More list={list} path={path} language={language} />
     </>
   );
 }
 
-function Once({ entries, language }: { entries: readonly Entry[]; language: Language }) {
+/** A plain link to what comes after; nothing at the end. */
+export function More({ list, path, language }: { list: Listing; path: string; language: Language }) {
+  if (!list.next) return null;
+  const address = withQuery(path, list.asked.query, { na: writeCursor(list.next) });
+  return (
+    <p class="buurt-row">
+      <ButtonLink href={inLanguage(address, language)}>{speak(calendarMessages, language).more}</ButtonLink>
+    </p>
+  );
+}
+
+function Once({ list: { entries, again }, language }: { list: Listing; language: Language }) {
+  if (entries.length === 0) return null;
   return (
     <>
       <h2 class="buurt-visually-hidden">{speak(calendarMessages, language).listTitle}</h2>
-      <CardList cards={entries.map((entry) => cardOf(entry, language))} />
+      <CardList cards={entries.map((entry) => cardOf(entry, language, again.get(entry.seriesId)))} />
     </>
   );
 }
@@ -164,7 +168,7 @@ function Nothing({ near, phone, language }: { near: readonly Entry[]; phone: str
   );
 }
 
-function Ways({ query, next: _, language }: { query: Query; next: Cursor | null; language: Language }) {
+function Ways({ query, language }: { query: Query; language: Language }) {
   const m = speak(calendarMessages, language);
   const to = (path: string) => inLanguage(withQuery(path, query), language);
   return (

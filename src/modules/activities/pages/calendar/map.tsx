@@ -9,13 +9,13 @@ import { Heading } from "#ui/show/heading.tsx";
 import { MapHead, MapList } from "#ui/show/map-list.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
 import { PlainList } from "#ui/show/plain-list.tsx";
-import { StatusMessage } from "#ui/show/status-message.tsx";
 import type { Entry } from "../../calendar.ts";
 import { withQuery } from "../../filter.ts";
 import { calendarMessages } from "../../messages/calendar.ts";
 import { paths } from "../../paths.ts";
 import { hrefOf, placeOf, timesOf, titleOf } from "./cards.ts";
-import { listing } from "./list.tsx";
+import { listing, More } from "./list.tsx";
+import { Said } from "./said.tsx";
 import { Chosen, Panel } from "./search.tsx";
 
 /** "/activiteiten/kaart": the list, with a map beside it for whoever has scripts. Nothing stands on the map only. */
@@ -32,10 +32,8 @@ export const mapPage: Page = {
           {m.mapLead} <a href={inLanguage(withQuery(paths.list, list.asked.query), language)}>{m.asList}</a>
         </Paragraph>
         <Panel action={paths.map} query={list.asked.query} where={list.where} language={language} full />
-        <Chosen path={paths.map} query={list.asked.query} found={list.found} language={language} />
-        <StatusMessage>
-          {list.entries.length > 0 ? m.shown(list.entries.length, list.next !== null) : m.nothingTitle}
-        </StatusMessage>
+        <Chosen path={paths.map} asked={list.asked} found={list.found} language={language} />
+        <Said {...list} count={list.entries.length} more={list.next !== null} language={language} />
         <MapList
           places={placed.map((entry) => pinOf(entry, language))}
           tiles={site.tiles}
@@ -43,6 +41,7 @@ export const mapPage: Page = {
           label={m.mapTitle}
         />
         {loose.length > 0 ? <Loose entries={loose} language={language} /> : null}
+        <More list={list} path={paths.map} language={language} />
       </>,
       { title: m.mapTitle, current: "activities", head: <MapHead url={services.assets.url} /> },
     );

@@ -10,6 +10,7 @@ import { Paragraph } from "#ui/show/paragraph.tsx";
 import { Week } from "#ui/show/week.tsx";
 import { calendarMessages } from "../../messages/calendar.ts";
 import { listing, titleOfList } from "./list.tsx";
+import { Said } from "./said.tsx";
 import { daysOf } from "./week.tsx";
 
 /** "/activiteiten/afdrukken": the same list, by day, without a form: made to be printed. */
@@ -27,11 +28,8 @@ export const printListPage: Page = {
           {m.questions}: {formatPhone(site.phone)}, {site.phoneHours}.{" "}
           {formatFullMoment(toLocal(now()), undefined, undefined, language)}
         </Paragraph>
-        {days.length > 0 ? (
-          <Week days={daysOf(days, list.entries, language)} language={language} />
-        ) : (
-          <Paragraph>{m.nothingTitle}</Paragraph>
-        )}
+        <Said {...list} count={list.entries.length} more={list.next !== null} language={language} />
+        <Week days={daysOf(days, list.entries, language)} language={language} />
       </>,
       { title, current: "activities", hidden: true },
     );

@@ -6,11 +6,13 @@ import { buurtPicker, hasPostcodes } from "#modules/places/index.ts";
 import type { Env } from "#platform/http/env.ts";
 import { remember } from "#platform/http/remember.ts";
 import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
+import { parseDate, today } from "#platform/time/time.ts";
 import { Choice } from "#ui/form/choice.tsx";
 import { Field, type OptionGroup } from "#ui/form/field.tsx";
 import { ActiveFilters, FilterGroup, SearchPanel } from "#ui/form/search-panel.tsx";
+import { capitalise, formatDay, formatDistance, formatPostcode } from "#ui/show/format.ts";
 import { type Category, categories, categorySlug, spokenLanguages } from "../../categories.ts";
-import { type Query, type QueryKey, whens, withQuery } from "../../filter.ts";
+import { type Asked, type Query, type QueryKey, walks, whens, withQuery } from "../../filter.ts";
 import type { Found } from "../../look-up.ts";
 import { calendarMessages } from "../../messages/calendar.ts";
 import { common } from "../../messages/common.ts";
@@ -42,10 +44,12 @@ interface PanelProps {
   usualWhen?: string;
   /** All filters, folded in on the results page. */
   full?: boolean;
+  /** The filters are shown at once: there is something to choose there. */
+  open?: boolean;
 }
 
 /** The search panel of the home page and of every list. */
-export function Panel({ action, query, where, language, lift, usualWhen = "alles", full }: PanelProps) {
+export function Panel({ action, query, where, language, lift, usualWhen = "alles", full, open }: PanelProps) {
   const m = speak(calendarMessages, language);
   const options = whens.map((value) => ({ value, label: m[value] }));
   return (
@@ -53,7 +57,7 @@ export function Panel({ action, query, where, language, lift, usualWhen = "alles
       action={inLanguage(action, language)}
       lift={lift}
       language={language}
-      more={full ? <More query={query} where={where} language={language} /> : undefined}
+      more={full ? <More query={query} where={where} language={language} open={open} /> : undefined}
     >
       <Field name="wat" type="search" label={m.what} value={query.wat} language={language} />
       {where.postcodes ? (
@@ -97,7 +101,7 @@ function Buurt({ query, where, language }: Pick<PanelProps, "query" | "where" | 
   );
 }
 
-function More({ query, where, language }: Pick<PanelProps, "query" | "where" | "language">) {
+function More({ query, where, language, open }: Pick<PanelProps, "query" | "where" | "language" | "open">) {
   const m = speak(calendarMessages, language);
   const words = speak(common, language);
   const used = (
@@ -133,7 +137,7 @@ function More({ query, where, language }: Pick<PanelProps, "query" | "where" | "
     <Choice type="checkbox" name={name} value="ja" label={label} checked={query[name] === "ja"} />
   );
   return (
-    <FilterGroup label={m.filters} open={used}>
+    <FilterGroup label={m.filters} open={open || used}>
       {select(
         "soort",
         m.kind,
@@ -149,12 +153,7 @@ function More({ query, where, language }: Pick<PanelProps, "query" | "where" | "
         ? select(
             "afstand",
             m.distance,
-            [
-              ["500", "500 meter"],
-              ["1000", "1 kilometer"],
-              ["2000", "2 kilometer"],
-              ["5000", "5 kilometer"],
-            ].map(([value, label]) => ({ value: value!, label: label! })),
+            walks.map((value) => ({ value, label: formatDistance(Number(value), language) })),
           )
         : null}
       {select("prijs", m.price, [
@@ -181,7 +180,7 @@ function More({ query, where, language }: Pick<PanelProps, "query" | "where" | "
         value={query.leeftijd}
         language={language}
       />
-      <Field name="datum" type="date" label={m.date} value={query.datum} language={language} />
+      {select("datum", m.date, daysToChoose(query.datum, language))}
       <fieldset class="buurt-field">
         <legend>{m.access}</legend>
         {tick("toegankelijk", m.stepFree)}
@@ -193,29 +192,41 @@ function More({ query, where, language }: Pick<PanelProps, "query" | "where" | "
   );
 }
 
+/** The coming three weeks in words, and the day that was chosen: nobody has to type a date. */
+function daysToChoose(chosen: string | undefined, language: Language) {
+  const coming = Array.from({ length: 21 }, (_, days) => today().add({ days }));
+  const other = parseDate(chosen ?? "");
+  const days = other && !coming.some((day) => day.equals(other)) ? [other, ...coming] : coming;
+  return days.map((day) => ({ value: day.toString(), label: capitalise(formatDay(day, language)) }));
+}
+
 /** What is chosen now, each with a link that takes it away. */
 export function Chosen({
   path,
-  query,
+  asked,
   found,
   language,
 }: {
   path: string;
-  query: Query;
+  asked: Asked;
   found: Found;
   language: Language;
 }) {
   const m = speak(calendarMessages, language);
   const words = speak(common, language);
+  const { query } = asked;
   const category = categories.find((c) => categorySlug[c] === query.soort);
+  const names = new Intl.DisplayNames([language === "en" ? "en" : "nl"], { type: "language" });
   const label: Partial<Record<QueryKey, string | null>> = {
     wat: query.wat ? `“${query.wat}”` : null,
     soort: category ? words[category] : null,
     wanneer: query.wanneer && query.wanneer in m ? String(m[query.wanneer as "vandaag"]) : null,
     dagdeel:
       query.dagdeel && ["ochtend", "middag", "avond"].includes(query.dagdeel) ? m[query.dagdeel as "ochtend"] : null,
-    postcode: found.filter.near ? (query.postcode ?? null) : null,
-    buurt: found.areaName,
+    datum: asked.day ? capitalise(formatDay(asked.day, language)) : null,
+    postcode: found.filter.near ? formatPostcode(query.postcode ?? "") : null,
+    afstand: found.filter.near && query.afstand ? m.walkUpTo(formatDistance(asked.walk, language)) : null,
+    buurt: found.filter.areas ? found.areaName : null,
     prijs: query.prijs === "gratis" ? m.free : query.prijs === "5" ? m.upTo5 : null,
     toegankelijk: query.toegankelijk === "ja" ? m.stepFree : null,
     toilet: query.toilet === "ja" ? m.toilet : null,
@@ -223,6 +234,8 @@ export function Chosen({
     alleen: query.alleen === "ja" ? m.comeAlone : null,
     energie:
       query.energie && ["zittend", "rustig", "actief"].includes(query.energie) ? m[query.energie as "zittend"] : null,
+    taal: asked.language ? (names.of(asked.language) ?? null) : null,
+    leeftijd: asked.age === null ? null : m.aged(asked.age),
     organisatie: found.organisationName,
     plek: found.venueName,
   };
