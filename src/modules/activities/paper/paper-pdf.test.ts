@@ -121,6 +121,12 @@ describe("the paper of a week", () => {
   });
 });
 
+test("eleven lines with a place fit on the front when they are spread over the week", async () => {
+  const twelve = [0, 0, 1, 1, 2, 2, 3, 3, 4, 5, 6, 6].map((day, at) => line(day, { title: `Nummer ${at}.` }));
+  const [front = ""] = (await read(contents(twelve))).text.split("Nog meer te doen deze week");
+  expect(front.match(/Nummer \d+\./g)).toHaveLength(11);
+});
+
 describe("the other forms", () => {
   test("A3 is the same at 141 percent", async () => {
     const [small, large] = [await read(contents(week)), await read(contents(week), "a3")];

@@ -27,7 +27,7 @@ export function layNotes(ink: Ink, contents: PaperContents, hasBack: boolean): N
   const first = wrapAfter(ink, w.firstTimeCall, indent);
   const more = hasBack ? ink.wrap(w.more, noteBold, fullWidth) : [];
   const web = ink.wrap(`${w.website(contents.website)}. ${editionName(contents)}`, note, fullWidth, 2);
-  const height = heightOf(first.length + more.length + web.length, note) + 6 * mm;
+  const height = heightOf(first.length + more.length + web.length, note) + 4 * mm;
   return { first, more, web, height };
 }
 
