@@ -82,6 +82,7 @@ export function addHeaders(
     if (!response.headers.has(name)) response.headers.set(name, value);
   }
   if (!response.headers.has("cache-control")) response.headers.set("cache-control", "private, no-store");
+  if (!response.headers.has("x-request-id")) response.headers.set("x-request-id", c.var.requestId);
 }
 
 /** Answers a visitor from the kept pages, or makes the page and keeps it. */

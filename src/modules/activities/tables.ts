@@ -3,7 +3,7 @@
 
 import { bigint, boolean, integer, pgTable, smallint, text, uuid } from "drizzle-orm/pg-core";
 import { classify } from "#platform/db/classify.ts";
-import { bytes, instant, localDate, localDateTime } from "#platform/db/columns.ts";
+import { bytes, instant, localDate, localDateTime, searchWords } from "#platform/db/columns.ts";
 import type { Category } from "./categories.ts";
 import type { OccurrenceState, SeriesState } from "./workflow.ts";
 
@@ -61,7 +61,7 @@ export const series = pgTable("series", {
   statusSince: instant("status_since").notNull(),
   icsText: text("ics_text").notNull().default(""),
   icsHash: text("ics_hash").notNull().default(""),
-  search: text(),
+  search: searchWords(),
   searchText: text("search_text").notNull().default(""),
   createdBy: uuid("created_by"),
   createdAt: instant("created_at").notNull(),

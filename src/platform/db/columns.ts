@@ -60,3 +60,6 @@ export function toPoint(value: unknown): RdPoint {
   const [x, y] = String(value).replace(/[()]/g, "").split(",").map(Number);
   return { x: x!, y: y! };
 }
+
+/** Words for full text search; only SQL writes it. */
+export const searchWords = customType<{ data: string; driverData: string }>({ dataType: () => "tsvector" });
