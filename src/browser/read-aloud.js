@@ -26,7 +26,7 @@
   function start(button) {
     button.textContent = place.dataset.stop;
     // one paragraph at a time: some browsers stop halfway through a long text
-    // biome-ignore lint/performance/useDomNodeTextContent: hidden text must not be read, and blocks end a sentence
+    // innerText: hidden text must not be read, and blocks end a sentence
     const parts = main.innerText.split(/\n+/).filter((text) => text.trim());
     for (const text of parts) {
       const words = new SpeechSynthesisUtterance(text);

@@ -107,10 +107,3 @@ async function write(
 /** In public lists? Its state says so, and the organiser has not put it on hold. */
 export const isShown = (series: Series): boolean =>
   publicStates.includes(series.status) && series.availability !== "inactive";
-
-/** Follows a change of state: the same rows, shown or not. */
-export async function showOccurrences(db: Db, series: Series): Promise<void> {
-  await db.execute(
-    sql`update occurrence set public = ${isShown(series)} where series = ${series.id} and public <> ${isShown(series)}`,
-  );
-}

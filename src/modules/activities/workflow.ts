@@ -32,8 +32,6 @@ export const mayMove = (state: SeriesState, move: Move): boolean =>
 
 /** In lists, with a warning when it was not confirmed for long. */
 export const publicStates: readonly SeriesState[] = ["published", "needs_confirmation", "stale"];
-/** On paper: what may be out of date is not printed. */
-export const printStates: readonly SeriesState[] = ["published", "needs_confirmation"];
 
 /** Days (default, configurable in a later release): how long a confirmation holds, and each silence after it. */
 export const clocks = {

@@ -67,6 +67,3 @@ export async function followStamps(database: Database): Promise<Stamps> {
     },
   };
 }
-
-/** Knows nothing, so nothing is kept: for tests and the command line. */
-export const noStamps: Stamps = { version: () => null, refresh: async () => undefined, stop: async () => undefined };

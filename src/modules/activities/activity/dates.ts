@@ -7,7 +7,7 @@ import { record } from "#platform/audit/record.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
 import { Conflict, Forbidden, NotFound } from "#platform/http/errors.ts";
-import { now, toInstant } from "#platform/time/time.ts";
+import { now } from "#platform/time/time.ts";
 import { mayEdit } from "../policy.ts";
 import { endBefore } from "../split-rule.ts";
 import { overrides, type Series, series } from "../tables.ts";
@@ -192,6 +192,3 @@ export const datesOf = (db: Db, id: string, limit = 20, from = now()): Promise<D
     sql`select recurrence_id::text as "recurrenceId", starts_at::text as "startsAt", ends_at::text as "endsAt", status, reason, venue
       from occurrence where series = ${id}::uuid and ends_at >= ${from.toString()}::timestamptz order by starts_at limit ${limit}`,
   );
-
-export const startOf = (recurrenceId: string): Temporal.Instant =>
-  toInstant(Temporal.PlainDateTime.from(recurrenceId.replace(" ", "T")));
