@@ -182,7 +182,7 @@ describe("the page of an activity", () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(page).toContain("U kunt alleen komen. Ria staat bij de deur.");
     expect(page).toContain('href="tel:+31343000001"');
-    expect(page.match(/<time datetime="[\d-]+T10:00"/g)).toHaveLength(4);
+    expect(page.match(/<time datetime="[\d-]+T10:00"/g)).toHaveLength(3);
     expect(page).toContain(`href="${paths.activityIcs(activity)}"`);
     expect(page.match(/<h1[\s>]/g)).toHaveLength(1);
     expect(await read(paths.activityPrint(activity))).toContain("Vragen? Bel gerust");

@@ -174,8 +174,6 @@ export const calendarMessages = defineMessages({
   addToCalendar: { nl: "Zet in uw agenda", en: "Add to your calendar" },
   printPage: { nl: "Druk af", en: "Print" },
   sendSms: { nl: "Stuur door met sms", en: "Send by text message" },
-  was: { nl: "Eerst:", en: "Was:" },
-  fullNow: { nl: "Vol", en: "Full" },
   elsewhere: { nl: (place: string) => `Dit keer bij ${place}.`, en: (place: string) => `This time at ${place}.` },
   closedTitle: { nl: "Het ligt even stil", en: "It is closed for a while" },
   closedText: {

@@ -3,35 +3,30 @@
 
 import type { Child } from "hono/jsx";
 import { accessInWords, addressOf, placesPaths, type Venue } from "#modules/places/index.ts";
-import { toInstant } from "#platform/db/columns.ts";
 import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
-import { toLocal } from "#platform/time/time.ts";
+import { today, toLocal } from "#platform/time/time.ts";
 import { ButtonLink, ButtonRow } from "#ui/form/button.tsx";
 import { Breadcrumb } from "#ui/navigate/breadcrumb.tsx";
 import { Alert } from "#ui/show/alert.tsx";
 import { Badge } from "#ui/show/badge.tsx";
 import { Facts } from "#ui/show/facts.tsx";
-import { capitalise, formatDate, formatMoney, formatPhone, phoneHref } from "#ui/show/format.ts";
+import { formatDate, formatMoney, formatPhone, phoneHref } from "#ui/show/format.ts";
 import { Heading } from "#ui/show/heading.tsx";
 import { Paragraph, TextBlock } from "#ui/show/paragraph.tsx";
 import { Pictogram } from "#ui/show/pictogram.tsx";
 import { SafeLink } from "#ui/show/safe-link.tsx";
 import { Columns, Panel } from "#ui/show/section.tsx";
-import type { DateOf } from "../../activity/dates.ts";
 import { categoryPictogram } from "../../categories.ts";
 import { calendarMessages } from "../../messages/calendar.ts";
 import { common } from "../../messages/common.ts";
 import { paths } from "../../paths.ts";
 import type { Series } from "../../tables.ts";
-import { momentInWords, rhythmInWords } from "../desk/date-words.ts";
+import { ActivityDates, type ActivityDatesProps } from "./activity-dates.tsx";
 
-export interface ActivityViewProps {
-  activity: Series;
+export interface ActivityViewProps extends ActivityDatesProps {
   venue: Venue | null;
   room: string | null;
-  dates: readonly DateOf[];
   organisation: { name: string; slug: string; href: string };
-  language: Language;
   phone: string;
   publicUrl: string;
   editHref?: string | null;
@@ -72,7 +67,7 @@ export function ActivityView(props: ActivityViewProps) {
             {activity.photo && !forPrint ? (
               <img class="buurt-photo" src={paths.photo(activity)} alt={activity.photoAlt} />
             ) : null}
-            <Dates {...props} />
+            <ActivityDates {...props} />
             <Where {...props} />
             <Who {...props} />
           </>
@@ -106,7 +101,18 @@ function State({ activity, language, editHref }: ActivityViewProps) {
           </Paragraph>
         </Alert>
       ) : null}
-      {activity.alert && isNow(activity) ? <Alert kind="warning" title={activity.alert} /> : null}
+      {activity.availability === "active" || status === "archived" ? null : (
+        <Alert kind="warning" title={m.closedTitle}>
+          <Paragraph>
+            {m.closedText} {call}
+          </Paragraph>
+        </Alert>
+      )}
+      {activity.alert && isNow(activity) ? (
+        <div lang={dutch(language)}>
+          <Alert kind="warning" title={activity.alert} />
+        </div>
+      ) : null}
       {checked && ["needs_confirmation", "stale", "hidden"].includes(status) ? (
         <p>
           <Badge kind="warning">{m.checkedOn(checked)}</Badge>
@@ -121,43 +127,11 @@ function State({ activity, language, editHref }: ActivityViewProps) {
   );
 }
 
-const isNow = (a: Series) =>
-  a.alertUntil === null || Temporal.PlainDate.compare(a.alertUntil, Temporal.Now.plainDateISO("Europe/Amsterdam")) >= 0;
+const isNow = ({ alertUntil }: Series) => alertUntil === null || Temporal.PlainDate.compare(alertUntil, today()) >= 0;
 
-function Dates({ activity, dates, language }: ActivityViewProps) {
-  const m = speak(calendarMessages, language);
-  const words = speak(common, language);
-  const repeats = activity.rrule !== null || activity.rdates.length > 0;
-  return (
-    <section class="buurt-stack" aria-labelledby="wanneer">
-      <Heading level={2} id="wanneer">
-        {m.whenIsIt}
-      </Heading>
-      {repeats ? <Paragraph>{rhythmInWords(activity, language)}</Paragraph> : null}
-      {dates.length === 0 ? <Paragraph>{m.noDates}</Paragraph> : null}
-      {dates.length > 0 && repeats ? <Heading level={3}>{m.nextDates}</Heading> : null}
-      <ul class="buurt-lines">
-        {dates.slice(0, repeats ? 4 : 1).map((date) => (
-          <li>
-            {date.status === "cancelled" ? (
-              <s>{capitalise(momentInWords(date, language))}</s>
-            ) : (
-              <time datetime={toLocal(toInstant(date.startsAt)).toString().slice(0, 16)}>
-                {capitalise(momentInWords(date, language))}
-              </time>
-            )}
-            {date.status === "cancelled" || date.status === "moved" ? (
-              <>
-                {" "}
-                <Badge kind="warning">{words[date.status]}</Badge> {date.reason}
-              </>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
+/** Texts of people are Dutch: said on a page in another language. */
+const dutch = (language: Language) => (language === "en" ? "nl" : undefined);
+const inDutch = (text: string, language: Language) => (text ? <span lang={dutch(language)}>{text}</span> : null);
 
 function Where({ activity, venue, room, language }: ActivityViewProps) {
   const m = speak(calendarMessages, language);
@@ -173,11 +147,11 @@ function Where({ activity, venue, room, language }: ActivityViewProps) {
             <a href={inLanguage(placesPaths.venue(venue), language)}>{venue.name}</a>, {addressOf(venue)}
             {room ? `. ${m.room}: ${room}` : ""}
           </Paragraph>
-          {venue.directions ? <TextBlock text={venue.directions} /> : null}
+          {venue.directions ? <TextBlock text={venue.directions} lang={dutch(language)} /> : null}
           <Facts facts={accessInWords(venue, language)} />
         </>
       ) : (
-        <Paragraph>{activity.address}</Paragraph>
+        <Paragraph lang={dutch(language)}>{activity.address}</Paragraph>
       )}
       {activity.onlineUrl ? (
         <Paragraph>
@@ -241,12 +215,26 @@ function factsOf(a: Series, language: Language): { term: string; value: Child }[
   return [
     {
       term: m.costs,
-      value: `${a.priceCents === 0 ? m.costFree : `${formatMoney(a.priceCents, language)}.`} ${a.costHelp}`.trim(),
+      value: (
+        <>
+          {a.priceCents === 0 ? m.costFree : `${formatMoney(a.priceCents, language)}.`} {inDutch(a.costHelp, language)}
+        </>
+      ),
     },
     { term: m.signUp, value: `${signUp} ${a.deadlineDays ? m.deadline(a.deadlineDays) : ""}`.trim() },
-    { term: m.forWhom, value: [a.audience, ages].filter(Boolean).join(" ") || m.forEverybody },
+    {
+      term: m.forWhom,
+      value:
+        a.audience || ages ? (
+          <>
+            {inDutch(a.audience, language)} {ages}
+          </>
+        ) : (
+          m.forEverybody
+        ),
+    },
     { term: m.energy, value: words[a.energy] },
-    { term: m.transport, value: a.transport },
+    { term: m.transport, value: inDutch(a.transport, language) },
     { term: m.languages, value: a.languages.map((l) => names.of(l) ?? l).join(", ") },
   ];
 }
@@ -254,6 +242,7 @@ function factsOf(a: Series, language: Language): { term: string; value: Child }[
 function Keep({ activity, language, publicUrl }: ActivityViewProps) {
   const m = speak(calendarMessages, language);
   const address = publicUrl + inLanguage(paths.activity(activity), language);
+  const sms = `sms:?&body=${encodeURIComponent(`${activity.title} ${address}`)}`;
   const mail = `mailto:?subject=${encodeURIComponent(activity.title)}&body=${encodeURIComponent(address)}`;
   return (
     <section class="buurt-stack" aria-labelledby="bewaren">
@@ -266,6 +255,7 @@ function Keep({ activity, language, publicUrl }: ActivityViewProps) {
         </ButtonLink>
         <ButtonLink href={inLanguage(paths.activityPrint(activity), language)}>{m.printPage}</ButtonLink>
         <ButtonLink href={mail}>{m.sendOn}</ButtonLink>
+        <ButtonLink href={sms}>{m.sendSms}</ButtonLink>
       </ButtonRow>
       <span data-copy={address} data-label={m.copyLink} data-done={m.copied} hidden />
     </section>

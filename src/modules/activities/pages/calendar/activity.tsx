@@ -3,7 +3,7 @@
 
 import type { Context } from "hono";
 import { findOrganisation, organisationPaths } from "#modules/organisations/index.ts";
-import { roomsById, type Venue, venueById } from "#modules/places/index.ts";
+import { roomsById, type Venue, venueById, venuesById } from "#modules/places/index.ts";
 import type { Env } from "#platform/http/env.ts";
 import { NotFound } from "#platform/http/errors.ts";
 import type { Page } from "#platform/http/routes.ts";
@@ -24,12 +24,15 @@ export async function aboutActivity(c: Context<Env>, activity: Series): Promise<
   const organisation = await findOrganisation(db, { kind: "system", job: "activities.page" }, activity.organisation);
   const venue: Venue | null = activity.venue ? await venueById(db, activity.venue) : null;
   const room = activity.room ? ((await roomsById(db, [activity.room])).get(activity.room)?.name ?? null) : null;
-  const dates = await datesOf(db, activity.id, 6, now());
+  const dates = await datesOf(db, activity.id, 12, now());
+  const others = dates.flatMap((date) => (date.venue && date.venue !== activity.venue ? [date.venue] : []));
+  const elsewhere = new Map([...(await venuesById(db, others))].map(([id, { name }]) => [id, name]));
   return {
     activity,
     venue,
     room,
     dates,
+    elsewhere,
     organisation: {
       name: organisation.name,
       slug: organisation.slug,
@@ -71,7 +74,7 @@ export const activityPage: Page = {
             activity={activity}
             venue={venue}
             organisation={organisation}
-            dates={dates}
+            dates={dates.slice(0, 6)}
             publicUrl={publicUrl}
           />
         </>
