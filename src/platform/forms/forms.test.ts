@@ -137,5 +137,8 @@ test.each([
   ["/\\kwaad.example", "/"],
   ["javascript:alert(1)", "/"],
   ["/a\nb", "/"],
+  ["/..//kwaad.example", "/"],
+  ["/.//kwaad.example", "/"],
+  ["/a/%2e%2e//kwaad.example", "/"],
   [null, "/"],
 ])("after signing in %j leads to %s", (next, goes) => expect(safeNext(next)).toBe(goes));

@@ -7,5 +7,7 @@ export function safeNext(next: string | undefined | null, fallback = "/"): strin
   if (!next?.startsWith("/") || next.startsWith("//") || /[\\\s\u0000-\u001f]/.test(next) || next.length > 500)
     return fallback;
   const url = URL.parse(next, "http://site.invalid");
-  return url && url.origin === "http://site.invalid" ? url.pathname + url.search : fallback;
+  // "/..//elders.example" is read as "//elders.example": to a browser that is another site
+  if (url?.origin !== "http://site.invalid" || url.pathname.startsWith("//")) return fallback;
+  return url.pathname + url.search;
 }
