@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { createHash } from "node:crypto";
-import { eq, ne, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { toLatLon } from "#modules/places/index.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { seriesToVevents } from "./ical/write.ts";
@@ -59,12 +59,6 @@ export async function writeFeedText(db: Db, activity: Series): Promise<void> {
   });
   const hash = createHash("sha256").update(text).digest("base64url");
   await db.update(series).set({ icsText: text, icsHash: hash }).where(eq(series.id, activity.id));
-}
-
-/** Writes all texts again: the address of the site, which stands in each, is another one. */
-export async function rewriteFeedTexts(db: Db): Promise<void> {
-  const written = await db.select().from(series).where(ne(series.icsText, ""));
-  for (const activity of written) await writeFeedText(db, activity);
 }
 
 /** Where this site is; main.ts keeps it in the settings, so that a job or the command line knows it too. */
