@@ -10,7 +10,6 @@ import { welcome } from "#app/welcome.ts";
 import { InUse } from "#cli/claim-folder.ts";
 import { plantDemo } from "#cli/demo.ts";
 import { openDatabase, Refusal } from "#cli/open-database.ts";
-import { keepSiteAddress } from "#modules/activities/index.ts";
 import { buildAssets } from "#platform/assets/assets.ts";
 import { type Config, ConfigProblem, readConfig } from "#platform/config/config.ts";
 import type { Database } from "#platform/db/db.ts";
