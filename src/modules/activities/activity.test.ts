@@ -21,6 +21,7 @@ import {
   extendHorizon,
   findActivity,
   freshen,
+  keepSiteAddress,
   makeConfirmLink,
   moveDate,
   restoreDate,
@@ -254,4 +255,14 @@ describe("searching", () => {
     expect(first.entries).toHaveLength(3);
     expect(new Set([...first.entries, ...second.entries].map((e) => e.id)).size).toBe(6);
   });
+});
+
+test("when the site moves to another address, the calendar files say so", async () => {
+  const { id } = await publish();
+  const text = async () =>
+    (await rows<{ t: string }>(db, sql`select ics_text as t from series where id = ${id}`))[0]!.t.replace(/\r\n /g, "");
+  expect(await keepSiteAddress(db, "https://nieuw.example")).toBe(1);
+  expect(await text()).toContain("URL:https://nieuw.example/activiteiten/");
+  expect(await text()).toContain("@buurt.example");
+  expect(await keepSiteAddress(db, "https://nieuw.example")).toBe(0);
 });
