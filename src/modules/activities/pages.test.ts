@@ -8,7 +8,7 @@ import { newId } from "#platform/db/ids.ts";
 import { today } from "#platform/time/time.ts";
 import { type World, world } from "#test/world.ts";
 import { type Neighbourhood, neighbourhood } from "./fixtures/neighbourhood.ts";
-import { cancelDate, moveDate } from "./index.ts";
+import { cancelDate } from "./index.ts";
 import { paths } from "./paths.ts";
 
 // What the pages of the calendar say. That each stands, filters and never breaks: calendar-pages.test.ts.
@@ -162,7 +162,9 @@ describe("what we do not know", () => {
     await postcode(142000);
     await here.publish();
     await once("Buiten de buurt", 2, { venue: await venue("Ver weg") });
-    expect(await page("/activiteiten?postcode=9999ZZ")).toMatch(/<details[^>]* open/);
+    expect(await page("/activiteiten?postcode=9999ZZ")).toMatch(/<details class="buurt-filter" open/);
+    // what is clear leaves the filters closed, so that the results come first
+    expect(await page("/activiteiten?soort=koffie")).not.toMatch(/<details class="buurt-filter" open/);
     const html = await page("/activiteiten?postcode=9999ZZ&buurt=BU99990101");
     expect(html).toContain("Koffieochtend in De Brug");
     expect(html).not.toContain("Buiten de buurt");
@@ -184,6 +186,11 @@ describe("the week", () => {
     expect(html).toMatch(/<input type="hidden" name="soort" value="koffie"/);
   });
 
+  test("of today leads to today, another week does not", async () => {
+    expect((await page("/activiteiten/week")).includes(`href="#dag-${today()}"`)).toBe(today().dayOfWeek > 1);
+    expect(await page(`/activiteiten/week?datum=${dayIn(14)}`)).not.toContain(`#dag-${today()}`);
+  });
+
   test("that is fuller than a page leads on day by day, and calls no full day empty", async () => {
     const monday = today().add({ days: 15 - today().dayOfWeek });
     const until = `${monday.add({ days: 6 }).toString().replaceAll("-", "")}T235959`;
@@ -198,96 +205,6 @@ describe("the week", () => {
     expect(html.match(/<section class="buurt-week__day"/g)).toHaveLength(6);
     expect(html).toContain(`href="/activiteiten?datum=${monday.add({ days: 6 })}"`);
     expect(status(html)).toMatch(/^De eerste 200 keer iets te doen, .*Er zijn er meer\.$/);
-  });
-});
-
-describe("the page of an activity", () => {
-  const weekly = (more: object = {}) => here.publish({ startsLocal: inDays(1), rrule: "FREQ=WEEKLY", ...more });
-
-  test("answers what people ask", async () => {
-    const html = await page(
-      paths.activity(
-        await weekly({
-          priceCents: 250,
-          costHelp: "Is dat lastig? Zeg het Ria.",
-          transport: "De buurtbus rijdt.",
-          audience: "Voor wie van koffie houdt.",
-          ageMin: 60,
-          languages: ["nl", "tr"],
-          energy: "seated",
-        }),
-      ),
-    );
-    for (const said of [
-      "Elke week op",
-      "Kerkstraat 12, 1234 AB Demodam",
-      "iet bekend",
-      "Is dat lastig? Zeg het Ria.",
-      "€ 2,50.",
-      "De buurtbus rijdt.",
-      "Voor wie van koffie houdt.",
-      "Vooral voor mensen vanaf 60 jaar. Past u er net niet bij? Kom toch gerust kijken.",
-      "U hoeft zich niet aan te melden.",
-      "Nederlands, Turks",
-      "Zittend",
-      "Zwaantje",
-      "Stichting De Brug",
-    ])
-      expect(html, said).toContain(said);
-  });
-
-  test("strikes a date that is off, shows a moved one beside where it was, and still names three that go on", async () => {
-    const coffee = await weekly();
-    await cancelDate(w.db, here.editor, coffee.number, coffee.startsLocal, "Zwaantje is ziek.");
-    const second = coffee.startsLocal.add({ days: 7 });
-    await moveDate(w.db, here.editor, coffee.number, second, {
-      starts: second.add({ hours: 4 }),
-      minutes: null,
-      venue: await venue("De Haven"),
-      reason: "De zaal is bezet.",
-    });
-    const html = await page(paths.activity(coffee));
-    expect(html.match(/<s>[^<]+10\.00 tot 12\.00 uur<\/s>/g)).toHaveLength(2);
-    for (const said of ["Zwaantje is ziek.", "De zaal is bezet.", "Dit keer bij De Haven."])
-      expect(html).toContain(said);
-    expect(html).toMatch(/<time[^>]+>[^<]+14\.00 tot 16\.00 uur<\/time>/);
-    expect(html.match(/<time datetime="[^"]+">[^<]*uur<\/time>/g)).toHaveLength(3);
-  });
-
-  test("of a whole day names no hours", async () => {
-    const html = await page(
-      paths.activity(
-        await once("Burendag", 2, {
-          allDay: true,
-          startsLocal: today().add({ days: 2 }).toPlainDateTime(),
-          minutes: 1440,
-        }),
-      ),
-    );
-    expect(html).not.toMatch(/\d\.00 (tot|uur)/);
-  });
-
-  test("can be kept and passed on without anybody else's scripts", async () => {
-    const coffee = await weekly();
-    const html = await page(paths.activity(coffee));
-    for (const start of [paths.activityIcs(coffee), paths.activityPrint(coffee), "mailto:?subject=", "sms:?&amp;body="])
-      expect(html).toContain(`href="${start}`);
-    expect(html).not.toMatch(/<(script|img|link|iframe)[^>]+(src|href)="https?:\/\/(?!soepsteen\.example)/);
-    expect(await page(paths.activityPrint(coffee))).not.toContain("mailto:?subject");
-  });
-
-  test("that lies still says so, with the number to call", async () => {
-    const html = await page(paths.activity(await weekly({ availability: "temporarily_closed" })));
-    expect(html).toMatch(/Het ligt even stil.*tel:\+31343000001/s);
-    expect(await page(paths.activity(await weekly()))).not.toContain("Het ligt even stil");
-  });
-
-  test("marks what is Dutch on an English page", async () => {
-    const html = await page(
-      `/en${paths.activity(await weekly({ audience: "Voor buren", transport: "Met de bus", costHelp: "Vraag Ria" }))}`,
-    );
-    for (const dutch of ["Voor buren", "Met de bus", "Vraag Ria"])
-      expect(html).toContain(`<span lang="nl">${dutch}</span>`);
   });
 });
 

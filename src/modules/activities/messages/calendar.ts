@@ -137,6 +137,7 @@ export const calendarMessages = defineMessages({
     nl: "Deze week is er te veel voor één bladzijde. De andere dagen staan hier:",
     en: "There is too much this week for one page. The other days are here:",
   },
+  toToday: { nl: "Ga naar vandaag", en: "Go to today" },
   previousWeek: { nl: "Vorige week", en: "Previous week" },
   nextWeek: { nl: "Volgende week", en: "Next week" },
   goToDay: { nl: "Ga naar de week van", en: "Go to the week of" },

@@ -4,7 +4,7 @@
 import type { Page } from "#platform/http/routes.ts";
 import { speak } from "#platform/i18n/i18n.ts";
 import { now, parseDate, toLocal } from "#platform/time/time.ts";
-import { formatFullMoment, formatPhone } from "#ui/show/format.ts";
+import { capitalise, formatFullMoment, formatPhone } from "#ui/show/format.ts";
 import { Heading } from "#ui/show/heading.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
 import { Week } from "#ui/show/week.tsx";
@@ -26,7 +26,7 @@ export const printListPage: Page = {
         <Heading level={1}>{title}</Heading>
         <Paragraph>
           {m.questions}: {formatPhone(site.phone)}, {site.phoneHours}.{" "}
-          {formatFullMoment(toLocal(now()), undefined, undefined, language)}
+          {capitalise(formatFullMoment(toLocal(now()), undefined, undefined, language))}
         </Paragraph>
         <Said {...list} count={list.entries.length} more={list.next !== null} language={language} />
         <Week days={daysOf(days, list.entries, language)} language={language} />

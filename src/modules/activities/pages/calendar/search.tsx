@@ -44,7 +44,7 @@ interface PanelProps {
   usualWhen?: string;
   /** All filters, folded in on the results page. */
   full?: boolean;
-  /** The filters are shown at once: there is something to choose there. */
+  /** The filters are shown at once: there is something to choose there. Else the results come first; `Chosen` names what is set. */
   open?: boolean;
 }
 
@@ -104,23 +104,6 @@ function Buurt({ query, where, language }: Pick<PanelProps, "query" | "where" | 
 function More({ query, where, language, open }: Pick<PanelProps, "query" | "where" | "language" | "open">) {
   const m = speak(calendarMessages, language);
   const words = speak(common, language);
-  const used = (
-    [
-      "soort",
-      "dagdeel",
-      "afstand",
-      "prijs",
-      "energie",
-      "taal",
-      "leeftijd",
-      "toegankelijk",
-      "toilet",
-      "ringleiding",
-      "alleen",
-      "datum",
-      "buurt",
-    ] as const
-  ).some((key) => query[key]);
   const names = new Intl.DisplayNames([language === "en" ? "en" : "nl"], { type: "language" });
   const select = (name: QueryKey, label: string, options: { value: string; label: string }[]) => (
     <Field
@@ -137,7 +120,7 @@ function More({ query, where, language, open }: Pick<PanelProps, "query" | "wher
     <Choice type="checkbox" name={name} value="ja" label={label} checked={query[name] === "ja"} />
   );
   return (
-    <FilterGroup label={m.filters} open={open || used}>
+    <FilterGroup label={m.filters} open={open}>
       {select(
         "soort",
         m.kind,
@@ -183,10 +166,12 @@ function More({ query, where, language, open }: Pick<PanelProps, "query" | "wher
       {select("datum", m.date, daysToChoose(query.datum, language))}
       <fieldset class="buurt-field">
         <legend>{m.access}</legend>
-        {tick("toegankelijk", m.stepFree)}
-        {tick("toilet", m.toilet)}
-        {tick("ringleiding", m.ringLoop)}
-        {tick("alleen", m.comeAlone)}
+        <div class="buurt-choices">
+          {tick("toegankelijk", m.stepFree)}
+          {tick("toilet", m.toilet)}
+          {tick("ringleiding", m.ringLoop)}
+          {tick("alleen", m.comeAlone)}
+        </div>
       </fieldset>
     </FilterGroup>
   );

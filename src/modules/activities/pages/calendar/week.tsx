@@ -65,6 +65,9 @@ export const weekPage: Page = {
           language={language}
         />
         <nav class="buurt-row" aria-label={m.views}>
+          {week.days.slice(1, cut).some((day) => day.equals(today())) ? (
+            <a href={`#dag-${today()}`}>{m.toToday}</a>
+          ) : null}
           <a href={step(-7)}>{m.previousWeek}</a>
           <a href={step(7)}>{m.nextWeek}</a>
           <a href={inLanguage(withQuery(paths.list, asked.query, { datum: "" }), language)}>{m.asList}</a>
