@@ -6,8 +6,8 @@ import { HTTPException } from "hono/http-exception";
 import { sqlState } from "#platform/db/db.ts";
 import type { Env } from "#platform/http/env.ts";
 import { Conflict, Forbidden, NotFound, SignInFirst, TooOften } from "#platform/http/errors.ts";
+import { safeNext } from "#platform/http/safe-next.ts";
 import { inLanguage } from "#platform/i18n/i18n.ts";
-import { Paragraph } from "#ui/show/paragraph.tsx";
 import { Problem, problemTitle } from "#ui/show/problem.tsx";
 import { addHeaders } from "./entrance.ts";
 import { uiSettings } from "./layout/draw.tsx";
@@ -53,11 +53,21 @@ const wantsJson = (c: Context<Env>) => c.req.path.startsWith("/api/");
 
 function toSignIn(c: Context<Env>): Response {
   if (wantsJson(c)) return problemJson(c, 401);
-  const url = new URL(c.req.url);
-  const next = c.req.method === "GET" ? `?next=${encodeURIComponent(url.pathname + url.search)}` : "";
-  const response = c.redirect(inLanguage("/inloggen", c.var.language) + next, 303);
+  const next = pageOf(c);
+  const response = c.redirect(
+    inLanguage("/inloggen", c.var.language) + (next ? `?next=${encodeURIComponent(next)}` : ""),
+    303,
+  );
   addHeaders(c, response, false, { services: c.var.services });
   return response;
+}
+
+/** The page somebody was on: of a form that was sent too late, the page with that form. */
+function pageOf(c: Context<Env>): string {
+  const url = new URL(c.req.url);
+  if (c.req.method === "GET") return url.pathname + url.search;
+  const from = URL.parse(c.req.header("referer") ?? "");
+  return from?.host === url.host ? safeNext(from.pathname + from.search, "") : "";
 }
 
 function problemJson(c: Context<Env>, status: number): Response {
@@ -78,10 +88,13 @@ async function problemPage(c: Context<Env>, status: number, error: Error): Promi
   c.status(status as 500);
   const { language } = c.var;
   return c.render(
-    <>
-      <Problem status={status} reference={c.var.requestId} settings={uiSettings(c)} language={language} />
-      {error instanceof Conflict ? <Paragraph>{error.sentence}</Paragraph> : null}
-    </>,
+    <Problem
+      status={status}
+      sentence={error instanceof Conflict ? error.sentence : undefined}
+      reference={c.var.requestId}
+      settings={uiSettings(c)}
+      language={language}
+    />,
     { title: problemTitle(status, language), hidden: true },
   );
 }

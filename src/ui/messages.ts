@@ -78,10 +78,15 @@ export const uiMessages = defineMessages({
     nl: "Misschien is de link oud of zit er een typefout in. Op de eerste bladzijde vindt u alle activiteiten.",
     en: "The link may be old or mistyped. You can find all activities on the home page.",
   },
-  problem409Title: { nl: "Iemand anders was net iets eerder", en: "Someone else was just before you" },
+  problem409Title: { nl: "Dit kan nu niet", en: "This is not possible now" },
   problem409Text: {
     nl: "Er is intussen iets veranderd. Ga terug, bekijk het opnieuw en probeer het nog een keer.",
     en: "Something has changed in the meantime. Go back, look again and try once more.",
+  },
+  problem413Title: { nl: "Dit is te groot om te versturen", en: "This is too large to send" },
+  problem413Text: {
+    nl: "Er is niets opgeslagen. Ga terug en kies een kleinere foto of maak uw tekst korter. Wat u typte staat er dan meestal nog.",
+    en: "Nothing was saved. Go back and choose a smaller photo or shorten your text. What you typed is usually still there.",
   },
   problem422Title: { nl: "Wij begrijpen niet wat u stuurde", en: "We do not understand what you sent" },
   problem422Text: {

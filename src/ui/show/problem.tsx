@@ -8,7 +8,7 @@ import { formatPhone, phoneHref } from "./format.ts";
 import { Heading } from "./heading.tsx";
 import { HouseMark } from "./house-row.tsx";
 
-export const problemStatuses = [403, 404, 409, 422, 429, 500, 503] as const;
+export const problemStatuses = [403, 404, 409, 413, 422, 429, 500, 503] as const;
 export type ProblemStatus = (typeof problemStatuses)[number];
 
 /** The status we have words for: other mistakes of the sender read as 422, the rest as 500. */
@@ -26,6 +26,8 @@ export interface ProblemProps {
   status: number;
   /** Request id, so that a colleague on the phone can find it. */
   reference?: string;
+  /** What is the matter here, instead of the usual words for this status. */
+  sentence?: string;
   settings: SiteSettings;
   /** Below 1 only in the style guide. */
   level?: 1 | 3;
@@ -33,7 +35,7 @@ export interface ProblemProps {
 }
 
 /** The calm page when something does not work: what it is, what to do, whom to call. */
-export function Problem({ status, reference, settings, level = 1, language = "nl" }: ProblemProps) {
+export function Problem({ status, reference, sentence, settings, level = 1, language = "nl" }: ProblemProps) {
   const m = speak(uiMessages, language);
   const [before, after] = m.callOrTryAgain("|").split("|");
   return (
@@ -41,7 +43,7 @@ export function Problem({ status, reference, settings, level = 1, language = "nl
       <HouseMark />
       <div class="buurt-stack">
         <Heading level={level}>{problemTitle(status, language)}</Heading>
-        <p class="nl-paragraph nl-paragraph--lead">{m[`problem${problemStatus(status)}Text`]}</p>
+        <p class="nl-paragraph nl-paragraph--lead">{sentence ?? m[`problem${problemStatus(status)}Text`]}</p>
         <p class="nl-paragraph">
           {before}
           <a href={phoneHref(settings.tel ?? settings.phone)}>{formatPhone(settings.phone)}</a>
