@@ -10,7 +10,7 @@ import { welcome } from "#app/welcome.ts";
 import { InUse } from "#cli/claim-folder.ts";
 import { plantDemo } from "#cli/demo.ts";
 import { openDatabase, Refusal } from "#cli/open-database.ts";
-import { keepSiteAddress } from "#modules/activities/index.ts";
+import { keepSiteAddress, rewriteFeedTexts } from "#modules/activities/index.ts";
 import { buildAssets } from "#platform/assets/assets.ts";
 import { type Config, ConfigProblem, readConfig } from "#platform/config/config.ts";
 import type { Database } from "#platform/db/db.ts";
@@ -65,7 +65,7 @@ async function work(config: Config, log: Log): Promise<void> {
 async function serve(config: Config, log: Log, door: Door): Promise<void> {
   const [database, mailer] = await Promise.all([open(config, log), makeMailer(config, log)]);
   closing(() => mailer.close());
-  await keepSiteAddress(database.db, config.publicUrl);
+  const moved = await keepSiteAddress(database.db, config.publicUrl);
   const planted = await plantDemo(database, config.demo, log);
   if (planted === "not_empty" && config.demo === "on")
     console.log("DEMO=on: in deze database staat al iets. De verzonnen buurt komt er niet bij.");
@@ -85,6 +85,8 @@ async function serve(config: Config, log: Log, door: Door): Promise<void> {
   watchPageCache(() => app.pages);
   if (config.metricsPort !== null) closing((await serveMetrics(config.metricsPort)).close);
   door.open(app, services);
+  if (moved)
+    void rewriteFeedTexts(database.db).catch((error) => log.warn({ err: error }, "feed texts not all rewritten"));
   console.log(await welcome(database.db, config, began));
 }
 

@@ -25,6 +25,7 @@ import {
   makeConfirmLink,
   moveDate,
   restoreDate,
+  rewriteFeedTexts,
   submitActivity,
 } from "./index.ts";
 import { plainActivity } from "./plain-activity.ts";
@@ -261,8 +262,9 @@ test("when the site moves to another address, the calendar files say so", async 
   const { id } = await publish();
   const text = async () =>
     (await rows<{ t: string }>(db, sql`select ics_text as t from series where id = ${id}`))[0]!.t.replace(/\r\n /g, "");
-  expect(await keepSiteAddress(db, "https://nieuw.example")).toBe(1);
+  expect(await keepSiteAddress(db, "https://nieuw.example")).toBe(true);
+  expect(await rewriteFeedTexts(db)).toBe(1);
   expect(await text()).toContain("URL:https://nieuw.example/activiteiten/");
   expect(await text()).toContain("@buurt.example");
-  expect(await keepSiteAddress(db, "https://nieuw.example")).toBe(0);
+  expect(await keepSiteAddress(db, "https://nieuw.example")).toBe(false);
 });

@@ -28,6 +28,6 @@ export { plainActivity } from "./plain-activity.ts";
 export { makeReactions } from "./reactions.ts";
 export { ruleFromChoice } from "./recurrence/choice.ts";
 export { routes } from "./routes.ts";
-export { keepSiteAddress } from "./site-address.ts";
+export { keepSiteAddress, rewriteFeedTexts } from "./site-address.ts";
 export { sitemapEntries } from "./sitemap.ts";
 export { setSynonyms } from "./synonyms.ts";
