@@ -74,7 +74,10 @@ async function measure(kind: "embedded" | "server", town: Size): Promise<void> {
   notes.push(
     `${kind}, ${town.occurrences.toLocaleString("nl")} occurrences: filled in ${Math.round((performance.now() - began) / 1000)} s`,
   );
-  const site = await startSite({ folder, settings: postgres ? { DATABASE_URL: postgres.url } : {} });
+  const site = await startSite({
+    folder,
+    settings: { PUBLIC_URL: site, ...(postgres ? { DATABASE_URL: postgres.url } : {}) },
+  });
   try {
     for (const page of pages) await measurePage(site.url, kind, town, page);
     if (kind === "embedded" && town === small) await measureHome(site.url);
@@ -92,7 +95,16 @@ async function prepare(database: Database, town: Size): Promise<void> {
   await migrate(database);
   await fillTown(database, town);
   await fillFeedTexts(database, async (id) => writeFeedText(database.db, await activityById(database.db, id)));
+  // what the site would do once after this start, and not while it is measured
+  const done = [
+    ["publicUrl", site],
+    ["feedTextsFor", site],
+    ["horizonDay", new Date().toISOString().slice(0, 10)],
+  ];
+  for (const [key, value] of done)
+    await database.query("insert into site_setting (key, value) values ($1, $2::jsonb)", [key, JSON.stringify(value)]);
 }
+const site = "https://meet.example";
 
 async function measurePage(url: string, kind: string, town: Size, page: (typeof pages)[number]): Promise<void> {
   const address = (await fetch(url + page.same, { redirect: "follow" })).url.slice(url.length);
