@@ -4,7 +4,6 @@
 import { randomBytes } from "node:crypto";
 import { Hono } from "hono";
 import { getCookie } from "hono/cookie";
-import { HTTPException } from "hono/http-exception";
 import { findSession, sessionCookie } from "#modules/people/index.ts";
 import type { Actor } from "#platform/access/actor.ts";
 import { visitor } from "#platform/access/actor.ts";
@@ -21,7 +20,7 @@ import { serveAsset } from "./assets.ts";
 import { addRoute } from "./entrance.ts";
 import { draw } from "./layout/draw.tsx";
 import { map } from "./map.ts";
-import { answerProblem } from "./problems.tsx";
+import { answerNotThere, answerProblem } from "./problems.tsx";
 import { makeSettingsReader } from "./settings.ts";
 
 export interface AppOptions {
@@ -80,7 +79,7 @@ export function makeApp(services: Services, options: AppOptions = {}): App {
     await next();
   });
   for (const route of options.routes ?? map) addRoute(app, route, { pages, limiter, services });
-  app.notFound((c) => answerProblem(c, new HTTPException(404)));
+  app.notFound(answerNotThere);
   app.onError((error, c) => answerProblem(c, error));
   return Object.assign(app, { pages });
 }

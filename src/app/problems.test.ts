@@ -24,3 +24,22 @@ test("what is too large to send is called so", async () => {
   expect(refused.status).toBe(413);
   expect(await refused.text()).toContain("Dit is te groot om te versturen");
 });
+
+test.each([
+  ["/contact/", "/contact"],
+  ["/en/", "/en"],
+  ["/activiteiten/?wat=koffie", "/activiteiten?wat=koffie"],
+  ["/contact//", "/contact"],
+])("%s with a slash too many leads to %s", async (typed, goes) => {
+  const w = await world();
+  const answer = await w.get(typed);
+  expect([answer.status, answer.headers.get("location")]).toEqual([301, goes]);
+});
+
+test("a slash too many never leads to another site, and the API takes none", async () => {
+  const w = await world();
+  const ask = (path: string) => w.app.request(publicUrl + path);
+  expect((await ask("//kwaad.example/")).headers.get("location")).toBe("/kwaad.example");
+  expect((await ask("/api/v1/activiteiten/")).status).toBe(404);
+  expect((await ask("/bestaat-niet")).status).toBe(404);
+});

@@ -37,6 +37,15 @@ export async function answerProblem(c: Context<Env>, error: Error): Promise<Resp
   return response;
 }
 
+/** Nothing at this address: an address with a slash too many leads to the one without; not in the API, that is exact. */
+export function answerNotThere(c: Context<Env>): Response | Promise<Response> {
+  const { pathname, search } = new URL(c.req.url);
+  const plain = `/${pathname.replace(/^\/+|\/+$/g, "")}`;
+  const asks = c.req.method === "GET" || c.req.method === "HEAD";
+  if (asks && pathname.endsWith("/") && !wantsJson(c) && plain !== pathname) return c.redirect(plain + search, 301);
+  return answerProblem(c, new HTTPException(404));
+}
+
 function statusOf(error: Error): number {
   if (error instanceof NotFound) return 404;
   if (error instanceof Forbidden) return 403;
