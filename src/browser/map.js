@@ -19,7 +19,14 @@
   canvas.setAttribute("aria-label", list.dataset.label);
   list.before(canvas);
 
-  const map = L.map(canvas, { scrollWheelZoom: false, attributionControl: Boolean(list.dataset.credit) });
+  const moves = !matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const map = L.map(canvas, {
+    scrollWheelZoom: false,
+    attributionControl: Boolean(list.dataset.credit),
+    fadeAnimation: moves,
+    zoomAnimation: moves,
+    markerZoomAnimation: moves,
+  });
   // an empty address means: no background, and nothing is fetched from anybody
   if (list.dataset.tiles) L.tileLayer(list.dataset.tiles, { attribution: list.dataset.credit, maxZoom: 19 }).addTo(map);
   map.fitBounds(L.latLngBounds(places.map(({ at }) => at)).pad(0.15), { maxZoom: 16 });
