@@ -32,6 +32,7 @@ interface Line extends Figures {
 const lines: Line[] = [];
 const notes: string[] = [];
 let turn = 0;
+const publicUrl = "https://meet.example";
 
 /** The four pages of the measurement: the address that may be reused, and addresses that were never asked before. */
 const pages: { what: string; same: string; fresh: () => string }[] = [
@@ -76,7 +77,7 @@ async function measure(kind: "embedded" | "server", town: Size): Promise<void> {
   );
   const site = await startSite({
     folder,
-    settings: { PUBLIC_URL: site, ...(postgres ? { DATABASE_URL: postgres.url } : {}) },
+    settings: { PUBLIC_URL: publicUrl, ...(postgres ? { DATABASE_URL: postgres.url } : {}) },
   });
   try {
     for (const page of pages) await measurePage(site.url, kind, town, page);
@@ -97,14 +98,13 @@ async function prepare(database: Database, town: Size): Promise<void> {
   await fillFeedTexts(database, async (id) => writeFeedText(database.db, await activityById(database.db, id)));
   // what the site would do once after this start, and not while it is measured
   const done = [
-    ["publicUrl", site],
-    ["feedTextsFor", site],
+    ["publicUrl", publicUrl],
+    ["feedTextsFor", publicUrl],
     ["horizonDay", new Date().toISOString().slice(0, 10)],
   ];
   for (const [key, value] of done)
     await database.query("insert into site_setting (key, value) values ($1, $2::jsonb)", [key, JSON.stringify(value)]);
 }
-const site = "https://meet.example";
 
 async function measurePage(url: string, kind: string, town: Size, page: (typeof pages)[number]): Promise<void> {
   const address = (await fetch(url + page.same, { redirect: "follow" })).url.slice(url.length);
