@@ -7,7 +7,7 @@ import type { Actor } from "#platform/access/actor.ts";
 import { record } from "#platform/audit/record.ts";
 import type { Db } from "#platform/db/db.ts";
 import { email, optionalText, optionalUrl, phone, text } from "#platform/forms/fields.ts";
-import { newOnceId, once } from "#platform/forms/once.ts";
+import { newOnceId, once, onceAsTyped } from "#platform/forms/once.ts";
 import { type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
 import type { Page } from "#platform/http/routes.ts";
@@ -75,8 +75,7 @@ export const settingsPage: Page = {
   post: async (c) => {
     const form = await readForm(c, schema);
     if (!form.ok) return show(c, form.typed, form.errors);
-    const onceId = typeof form.typed._once === "string" ? form.typed._once : undefined;
-    const location = await once(c.var.db, onceId, async (db) => {
+    const location = await once(c.var.db, onceAsTyped(form.typed), async (db) => {
       await keep(db, c.var.actor, form.values);
       return `${housePaths.settings}?bewaard=ja`;
     });

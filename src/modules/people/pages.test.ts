@@ -5,6 +5,7 @@ import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { system } from "#platform/access/actor.ts";
 import { rows } from "#platform/db/db.ts";
+import { newOnceId } from "#platform/forms/once.ts";
 import { cookiesOf, someone } from "#test/signing-in.ts";
 import { world } from "#test/world.ts";
 import { addPerson, findPerson } from "./person.ts";
@@ -42,6 +43,17 @@ describe("my page", () => {
     const right = await w.post("/mijn/gegevens", form, { as });
     expect(right.status).toBe(303);
     expect(await findPerson(w.db, id)).toMatchObject({ givenName: "Maria", phone: "0600000012", language: "en" });
+  });
+
+  test("who saves, goes back, mends the name and saves again is heard, although it is the same form", async () => {
+    const ria = someone();
+    const w = await world();
+    const { id } = await addPerson(w.db, seeds, ria);
+    const as = await actorOf(w.db, id);
+    const form = { _once: newOnceId(), givenName: "Ria", language: "nl" };
+    await w.post("/mijn/gegevens", form, { as });
+    await w.post("/mijn/gegevens", { ...form, givenName: "Maria" }, { as });
+    expect((await findPerson(w.db, id)).givenName).toBe("Maria");
   });
 
   test("extra fields change nothing: nobody makes themselves a keeper or takes another address", async () => {

@@ -1,13 +1,26 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
 import type { Db } from "../db/db.ts";
 import { rows } from "../db/db.ts";
 import { newId } from "../db/ids.ts";
+import type { Typed } from "./read-form.ts";
 
 /** The hidden id that makes a double tap harmless. */
 export const newOnceId = (): string => newId();
+
+/**
+ * The once-id of a form that may be sent again with other words: a double tap is still one, but who goes back, mends
+ * something and sends it again is heard.
+ */
+export const onceAsTyped = (typed: Typed): string | undefined =>
+  typed._once
+    ? createHash("sha256")
+        .update(JSON.stringify(Object.entries(typed).sort()))
+        .digest("hex")
+    : undefined;
 
 /**
  * Does something once for a form that was sent. A second send of the same form gives the first answer.

@@ -4,9 +4,8 @@
 import type { Context } from "hono";
 import { z } from "zod";
 import { isId } from "#platform/db/ids.ts";
-import { typedIn } from "#platform/forms/faults.ts";
 import { email, text } from "#platform/forms/fields.ts";
-import { once } from "#platform/forms/once.ts";
+import { once, onceAsTyped } from "#platform/forms/once.ts";
 import { type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
 import { NotFound } from "#platform/http/errors.ts";
@@ -42,7 +41,7 @@ export const membersPage: Page = {
     if (!form.ok) return show(c, form.typed, form.errors);
     let fresh: FreshInvitation | null = null;
     const members = organisationPaths.members(slug);
-    const location = await once(c.var.db, typedIn(form.typed, "_once"), async (db) => {
+    const location = await once(c.var.db, onceAsTyped(form.typed), async (db) => {
       fresh = await inviteMember(db, c.var.actor, slug, form.values);
       return `${members}?gedaan=uitgenodigd`;
     });

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Context } from "hono";
-import { typedIn } from "#platform/forms/faults.ts";
-import { once } from "#platform/forms/once.ts";
+import { once, onceAsTyped } from "#platform/forms/once.ts";
 import type { FieldErrors, Typed } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
 import { Forbidden } from "#platform/http/errors.ts";
@@ -34,7 +33,8 @@ export const profilePage: Page = {
     const form = await readProfile(c);
     if (!form.ok) return show(c, organisation, form.typed, form.errors);
     const { details, logo } = form.profile;
-    const location = await once(c.var.db, typedIn(form.typed, "_once"), async (db) => {
+    // the words do not tell one picture from another, and the same picture twice does no harm
+    const location = await once(c.var.db, logo ? undefined : onceAsTyped(form.typed), async (db) => {
       const kept = logo ? await keepLogo(db, logo) : logo;
       await changeOrganisation(db, c.var.actor, organisation.slug, { ...details, logo: kept });
       return `${organisationPaths.manage(organisation.slug)}?gedaan=bewaard`;

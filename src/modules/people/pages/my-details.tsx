@@ -4,9 +4,9 @@
 import type { Context } from "hono";
 import { z } from "zod";
 import { personOf } from "#platform/access/actor.ts";
-import { fieldOf, sentences, typedIn } from "#platform/forms/faults.ts";
+import { fieldOf, sentences } from "#platform/forms/faults.ts";
 import { optionalText, phone, text } from "#platform/forms/fields.ts";
-import { newOnceId, once } from "#platform/forms/once.ts";
+import { newOnceId, once, onceAsTyped } from "#platform/forms/once.ts";
 import { type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
 import { SignInFirst } from "#platform/http/errors.ts";
@@ -44,7 +44,7 @@ export const myDetailsPage: Page = {
     const id = own(c);
     const form = await readForm(c, schema);
     if (!form.ok) return show(c, form.typed, form.errors);
-    const location = await once(c.var.db, typedIn(form.typed, "_once"), async (db) => {
+    const location = await once(c.var.db, onceAsTyped(form.typed), async (db) => {
       await changePerson(db, c.var.actor, id, form.values);
       return `${inLanguage(peoplePaths.mine, c.var.language)}?bewaard=ja`;
     });

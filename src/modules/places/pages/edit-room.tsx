@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Context } from "hono";
-import { once } from "#platform/forms/once.ts";
+import { once, onceAsTyped } from "#platform/forms/once.ts";
 import { type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
 import type { Page } from "#platform/http/routes.ts";
@@ -14,7 +14,6 @@ import { paths } from "../paths.ts";
 import { changeRoom, findRoom, type Room, roomsOf } from "../rooms.ts";
 import type { Venue } from "../venues.ts";
 import { venueToEdit } from "./edit-venue.tsx";
-import { typedIn } from "./faults.ts";
 import { RoomForm, roomSchema, roomTyped } from "./room-form.tsx";
 
 /** A room that is there already. */
@@ -31,7 +30,7 @@ export const editRoomPage: Page = {
     const others = (await roomsOf(db, venue.id)).filter(({ id }) => id !== room.id);
     if (others.some(({ name }) => name === form.values.name))
       return show(c, venue, room, form.typed, { name: "roomTaken" });
-    const location = await once(db, typedIn(form.typed, "_once"), async (db) => {
+    const location = await once(db, onceAsTyped(form.typed), async (db) => {
       await changeRoom(db, actor, venue.number, room.id, form.values);
       return `${paths.manage(venue.number)}?bewaard=ruimte`;
     });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Context } from "hono";
-import { once } from "#platform/forms/once.ts";
+import { once, onceAsTyped } from "#platform/forms/once.ts";
 import { type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
 import { Forbidden, NotFound } from "#platform/http/errors.ts";
@@ -21,7 +21,6 @@ import { type Room, roomsOf } from "../rooms.ts";
 import type { PlacesSlots } from "../slots.ts";
 import { changeVenue } from "../venue-keeping.ts";
 import { findVenue, type Venue } from "../venues.ts";
-import { typedIn } from "./faults.ts";
 import { buurtOptions, VenueForm, venueInput, venueSchema, venueTyped } from "./venue-form.tsx";
 
 /** A place and its rooms, for who may change it. */
@@ -39,7 +38,7 @@ export const editVenuePage = (slots: PlacesSlots): Page => ({
     const choices = (await slots.organisationsFor?.(db, actor)) ?? [];
     const read = await venueInput(db, form.values, choices, venue);
     if ("errors" in read) return show(c, slots, venue, form.typed, read.errors);
-    const location = await once(db, typedIn(form.typed, "_once"), async (db) => {
+    const location = await once(db, onceAsTyped(form.typed), async (db) => {
       await changeVenue(db, actor, venue.number, { ...read.input, ...(await keptOwner(venue, choices, form.typed)) });
       return `${paths.manage(venue.number)}?bewaard=plek`;
     });
