@@ -45,7 +45,8 @@ describe("a logo", () => {
     ["a PDF", () => "%PDF-1.7\n1 0 obj", "logoNoImage"],
     ["a PNG that breaks off", async () => (await picture(300, 300).png().toBuffer()).subarray(0, 60), "logoNoImage"],
     ["only the first bytes of a PNG", () => Buffer.from("89504e470d0a1a0a", "hex"), "logoNoImage"],
-    ["a pixel bomb", bomb, "logoNoImage"],
+    ["a pixel bomb", bomb, "logoManyPixels"],
+    ["more than 50 million pixels", () => picture(7100, 7100).png().toBuffer(), "logoManyPixels"],
     ["more than 1 MB", () => Buffer.alloc(1_000_001), "logoTooLarge"],
   ])("that is %s is refused", async (_, make, problem) => {
     expect(await readLogo(file(await make()))).toEqual({ ok: false, problem });

@@ -13,7 +13,7 @@ export const logoBytes = 1_000_000;
 /** What is kept is at most so many pixels wide and high. */
 export const logoPixels = 400;
 /** A file that unpacks to more pixels than this is refused before it is unpacked. */
-const pixelLimit = 25_000_000;
+const pixelLimit = 50_000_000;
 
 export interface Logo {
   bytes: Buffer;
@@ -21,7 +21,7 @@ export interface Logo {
   height: number;
 }
 /** Key of the sentence that says what to do. */
-export type LogoProblem = "logoTooLarge" | "logoNoImage" | "logoDrawing";
+export type LogoProblem = "logoTooLarge" | "logoManyPixels" | "logoNoImage" | "logoDrawing";
 export type LogoResult = { ok: true; logo: Logo } | { ok: false; problem: LogoProblem };
 
 /**
@@ -42,8 +42,9 @@ export async function readLogo(file: File): Promise<LogoResult> {
       .webp({ quality: 86 })
       .toBuffer({ resolveWithObject: true });
     return { ok: true, logo: { bytes: data, width: info.width, height: info.height } };
-  } catch {
-    return { ok: false, problem: "logoNoImage" }; // broken off, empty, or a bomb
+  } catch (error) {
+    // broken off or empty; or more pixels than a picture of this size should have: a bomb
+    return { ok: false, problem: /pixel limit/.test(String(error)) ? "logoManyPixels" : "logoNoImage" };
   }
 }
 

@@ -107,6 +107,10 @@ export const messages = defineMessages({
     nl: "Een PNG-, JPEG- of WebP-plaatje van hoogstens 1 MB. Kies het na een fout opnieuw.",
     en: "A PNG, JPEG or WebP picture of at most 1 MB. Choose it again after an error.",
   },
+  logoManyPixels: {
+    nl: "Dit plaatje is te groot. Maak het kleiner: hoogstens 5000 bij 5000 beeldpunten.",
+    en: "This picture is too large. Make it smaller: at most 5000 by 5000 pixels.",
+  },
   logoTooLarge: {
     nl: "Kies een kleiner plaatje: hoogstens 1 MB.",
     en: "Choose a smaller picture: at most 1 MB.",
