@@ -21,7 +21,11 @@ export const embedKeys = ["buurt", "organisatie", "soort", "dagen", "taal"] as c
 const mostDates = 20;
 const usualDays = 14;
 const mostDays = 31;
-const languageNames: Record<string, Language> = { nl: "nl", eenvoudig: "simple", en: "en" };
+const languageNames = new Map<string, Language>([
+  ["nl", "nl"],
+  ["eenvoudig", "simple"],
+  ["en", "en"],
+]);
 
 /** The list in a frame on the site of an organisation: no script, no cookie, links open the whole page. */
 export const embedPage: Page = {
@@ -128,13 +132,13 @@ function EmbeddedEntry({ entry, href, language }: { entry: Entry; href: string; 
 /** Reads the address; what is wrong in it is named on the page, because who set it up looks there. */
 async function listOf(c: Context<Env>): Promise<Omit<EmbeddedListProps, "level">> {
   const { buurt, organisatie, soort, dagen, taal } = c.req.query();
-  const language = (taal && languageNames[taal]) || languageOf(c.req.path)[0];
+  const language = (taal && languageNames.get(taal)) || languageOf(c.req.path)[0];
   const choice = await chooseOpen(c.var.db, { buurt, organisatie, soort });
   const days = dagen === undefined ? usualDays : Number(dagen);
   const daysKnown = Number.isInteger(days) && days >= 1 && days <= mostDays;
   const unknown: string[] = [...choice.unknown];
   if (!daysKnown) unknown.push("dagen");
-  if (taal && !languageNames[taal]) unknown.push("taal");
+  if (taal && !languageNames.has(taal)) unknown.push("taal");
   return {
     name: feedName(choice, language),
     entries: await datesOf(c, choice, daysKnown ? days : usualDays),
