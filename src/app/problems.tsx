@@ -42,7 +42,11 @@ export function answerNotThere(c: Context<Env>): Response | Promise<Response> {
   const { pathname, search } = new URL(c.req.url);
   const plain = `/${pathname.replace(/^\/+|\/+$/g, "")}`;
   const asks = c.req.method === "GET" || c.req.method === "HEAD";
-  if (asks && pathname.endsWith("/") && !wantsJson(c) && plain !== pathname) return c.redirect(plain + search, 301);
+  if (asks && pathname.endsWith("/") && !wantsJson(c) && plain !== pathname) {
+    const response = c.redirect(plain + search, 301);
+    addHeaders(c, response, false, { services: c.var.services });
+    return response;
+  }
   return answerProblem(c, new HTTPException(404));
 }
 

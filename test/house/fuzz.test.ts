@@ -204,7 +204,10 @@ test("hostile forms and questions never break the house: not one 5xx on any rout
   const paths = map.filter((route) => route.page.post).map((route) => route.path);
   expect(paths.length).toBeGreaterThan(5);
   const broken: string[] = [];
-  const note = (error: Error) => broken.push(error.message.replace(/\n\s+at .*/gs, "").slice(0, 900));
+  const note = (error: Error) => {
+    const what = /\b5\d\d at (GET|POST) \S+/.exec(`${error.cause ?? ""} ${error.message} ${error.stack}`)?.[0] ?? "";
+    broken.push(`${what} ${error.message.slice(0, 900)}`);
+  };
   for (const path of paths) await tryForms(path).catch(note);
   await tryQuestions().catch(note);
   expect(broken).toEqual([]);
