@@ -64,6 +64,8 @@ type Line = { data: string } | { told: unknown[] };
 async function* readLines(file: string): AsyncGenerator<Line, void, undefined> {
   const zipped = createReadStream(file);
   const text = createGunzip();
+  // whoever reads hears of a fault; one that comes after the reading was given up is nobody's news
+  text.on("error", () => undefined);
   zipped.once("error", (error) => text.destroy(error)).pipe(text);
   try {
     for await (const line of createInterface({ input: text, crlfDelay: Number.POSITIVE_INFINITY })) {

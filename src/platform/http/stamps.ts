@@ -21,7 +21,7 @@ export async function changed(db: Db, ...scopes: string[]): Promise<void> {
     await db.execute(sql`insert into calendar_stamp (scope, version) values (${scope}, 1)
       on conflict (scope) do update set version = calendar_stamp.version + 1`);
   }
-  await db.execute(sql`select pg_notify(${channel}, '')`);
+  await db.execute(sql`select pg_notify(${channel}, (select version::text from calendar_stamp where scope = 'all'))`);
 }
 
 /** Follows the stamps of a database: hears of every commit, of this process and of others. */
@@ -42,7 +42,10 @@ export async function followStamps(database: Database): Promise<Stamps> {
   const connect = async (): Promise<void> => {
     stopListening = await database.listen(
       channel,
-      () => {
+      (version) => {
+        // what this process read after its own change is not news
+        const all = known?.get("all");
+        if (all !== undefined && /^\d+$/.test(version) && BigInt(all) >= BigInt(version)) return;
         forget();
         void read().catch(forget);
       },

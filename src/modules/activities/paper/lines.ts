@@ -3,8 +3,8 @@
 
 import { formatMoney } from "#ui/show/format.ts";
 import { categoryPictogram } from "../categories.ts";
-import { common } from "../messages/common.ts";
 import { paperWords } from "../messages/paper.ts";
+import { common } from "../messages/words.ts";
 import type { PaperLine } from "./contents.ts";
 import { heightOf, type Ink, mm, type Style } from "./ink.ts";
 import { printable } from "./printable.ts";

@@ -11,7 +11,7 @@ import { Heading } from "#ui/show/heading.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
 import type { DateOf } from "../../activity/dates.ts";
 import { calendarMessages } from "../../messages/calendar.ts";
-import { common } from "../../messages/common.ts";
+import { common } from "../../messages/words.ts";
 import type { Series } from "../../tables.ts";
 import { rhythmInWords } from "../desk/date-words.ts";
 

@@ -18,7 +18,7 @@ import { SafeLink } from "#ui/show/safe-link.tsx";
 import { Columns, Panel } from "#ui/show/section.tsx";
 import { categoryPictogram } from "../../categories.ts";
 import { calendarMessages } from "../../messages/calendar.ts";
-import { common } from "../../messages/common.ts";
+import { common } from "../../messages/words.ts";
 import { paths } from "../../paths.ts";
 import type { Series } from "../../tables.ts";
 import { ActivityDates, type ActivityDatesProps } from "./activity-dates.tsx";

@@ -9,7 +9,7 @@ import { formatDay, formatMoney } from "#ui/show/format.ts";
 import type { Entry } from "../../calendar.ts";
 import { categoryPictogram } from "../../categories.ts";
 import { calendarMessages } from "../../messages/calendar.ts";
-import { common } from "../../messages/common.ts";
+import { common } from "../../messages/words.ts";
 import { paths } from "../../paths.ts";
 
 /** The title in the reader's language, when the organiser gave one. */

@@ -19,7 +19,7 @@ import { type Entry, listActivities, listDates } from "../../calendar.ts";
 import { type Category, categoryPictogram, categorySlug } from "../../categories.ts";
 import { withQuery } from "../../filter.ts";
 import { calendarMessages } from "../../messages/calendar.ts";
-import { common } from "../../messages/common.ts";
+import { common } from "../../messages/words.ts";
 import { type NextDates, nextDates } from "../../next-dates.ts";
 import { paths } from "../../paths.ts";
 import { cardOf, hrefOf, placeOf, titleOf } from "./cards.ts";

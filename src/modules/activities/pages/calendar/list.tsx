@@ -17,7 +17,7 @@ import { type Cursor, type Entry, listActivities, listDates } from "../../calend
 import { type Asked, type Query, readQuery, withQuery, writeCursor } from "../../filter.ts";
 import { type Found, lookUp } from "../../look-up.ts";
 import { calendarMessages } from "../../messages/calendar.ts";
-import { common } from "../../messages/common.ts";
+import { common } from "../../messages/words.ts";
 import { type NextDates, nextDates } from "../../next-dates.ts";
 import { paths } from "../../paths.ts";
 import { cardOf } from "./cards.ts";

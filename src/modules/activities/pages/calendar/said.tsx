@@ -7,7 +7,7 @@ import { StatusMessage } from "#ui/show/status-message.tsx";
 import type { Asked } from "../../filter.ts";
 import type { Found } from "../../look-up.ts";
 import { calendarMessages } from "../../messages/calendar.ts";
-import { common } from "../../messages/common.ts";
+import { common } from "../../messages/words.ts";
 
 export interface SaidProps {
   asked: Asked;

@@ -15,7 +15,7 @@ import { type Category, categories, categorySlug, spokenLanguages } from "../../
 import { type Asked, type Query, type QueryKey, walks, whens, withQuery } from "../../filter.ts";
 import type { Found } from "../../look-up.ts";
 import { calendarMessages } from "../../messages/calendar.ts";
-import { common } from "../../messages/common.ts";
+import { common } from "../../messages/words.ts";
 
 /** Where somebody lives can be said by postcode, or, without a list of postcodes, by buurt. */
 export interface Whereabouts {

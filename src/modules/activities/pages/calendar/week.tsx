@@ -18,7 +18,7 @@ import { categoryPictogram } from "../../categories.ts";
 import { type Query, queryKeys, readQuery, withQuery } from "../../filter.ts";
 import { lookUp } from "../../look-up.ts";
 import { calendarMessages } from "../../messages/calendar.ts";
-import { common } from "../../messages/common.ts";
+import { common } from "../../messages/words.ts";
 import { paths } from "../../paths.ts";
 import { hrefOf, placeOf, timesOf, titleOf } from "./cards.ts";
 import { Said } from "./said.tsx";

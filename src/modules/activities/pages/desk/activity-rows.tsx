@@ -9,8 +9,8 @@ import { formatMoment } from "#ui/show/format.ts";
 import { LinkList } from "#ui/show/link-list.tsx";
 import type { Listed } from "../../activity/find.ts";
 import { categoryPictogram } from "../../categories.ts";
-import { common } from "../../messages/common.ts";
 import { deskTexts } from "../../messages/desk/pages.ts";
+import { common } from "../../messages/words.ts";
 import { paths } from "../../paths.ts";
 import type { SeriesState } from "../../workflow.ts";
 

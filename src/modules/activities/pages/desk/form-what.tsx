@@ -7,8 +7,8 @@ import { Field } from "#ui/form/field.tsx";
 import { Heading } from "#ui/show/heading.tsx";
 import { Panel } from "#ui/show/section.tsx";
 import { categories } from "../../categories.ts";
-import { common } from "../../messages/common.ts";
 import { formTexts } from "../../messages/desk/form.ts";
+import { common } from "../../messages/words.ts";
 import type { FormParts } from "./form-view.tsx";
 
 /** What it is called, what people do, and for which organisation. */

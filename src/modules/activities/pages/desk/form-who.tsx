@@ -8,8 +8,8 @@ import { Field } from "#ui/form/field.tsx";
 import { Heading } from "#ui/show/heading.tsx";
 import { Panel } from "#ui/show/section.tsx";
 import { elements, energies, spokenLanguages } from "../../categories.ts";
-import { common } from "../../messages/common.ts";
 import { formTexts } from "../../messages/desk/form.ts";
+import { common } from "../../messages/words.ts";
 import { typedIn } from "./faults.ts";
 import type { FormParts } from "./form-view.tsx";
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { type Language, speak } from "#platform/i18n/i18n.ts";
-import { common } from "../../messages/common.ts";
 import { openMessages } from "../../messages/open.ts";
+import { common } from "../../messages/words.ts";
 import type { OpenChoice } from "../../open-filter.ts";
 
 /** "Activiteiten in De Horden: Koffie" */
