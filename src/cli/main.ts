@@ -7,7 +7,7 @@ import type { Database } from "#platform/db/db.ts";
 import { MigrationProblem } from "#platform/db/migrate.ts";
 import { makeLog } from "#platform/log/log.ts";
 import { InUse } from "./claim-folder.ts";
-import { type OpenDatabase, openDatabase, Refusal } from "./open-database.ts";
+import { databaseStands, type OpenDatabase, openDatabase, Refusal } from "./open-database.ts";
 
 /** The question itself was wrong. */
 class Misuse extends Error {
@@ -58,7 +58,11 @@ async function main(name: string, parameters: string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name]! : null;
   if (!command) throw new Misuse(`Het commando "${name}" bestaat niet.\n\n${help()}`);
   if (parameters.includes("--help")) return say(`soepsteen ${command.usage}\n  ${command.what}`);
-  const database = await openDatabase(readConfig(process.env));
+  const config = readConfig(process.env);
+  // a nightly backup that starts in the wrong folder would keep an empty database, and say that all is well
+  if (name === "backup" && !databaseStands(config))
+    throw new Refusal(`In ${config.dataDir} staat nog geen database. Kies de goede map met DATA_DIR.`);
+  const database = await openDatabase(config);
   try {
     return await command.run(database, parameters);
   } finally {

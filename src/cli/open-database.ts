@@ -10,7 +10,7 @@ import type { Config } from "#platform/config/config.ts";
 import type { Database } from "#platform/db/db.ts";
 import { migrate } from "#platform/db/migrate.ts";
 import { openEmbedded, openServer } from "#platform/db/open.ts";
-import { claimFolder } from "./claim-folder.ts";
+import { claimFolder, InUse } from "./claim-folder.ts";
 
 /** A fault in what was asked or around us; its sentence is shown as it is, without a stack. */
 export class Refusal extends Error {
@@ -26,7 +26,7 @@ export interface OpenDatabase extends Database {
 export async function openDatabase(config: Pick<Config, "databaseUrl" | "dataDir">): Promise<OpenDatabase> {
   if (config.databaseUrl) return upToDate(await reachServer(config.databaseUrl), false);
   const dataDir = resolve(config.dataDir);
-  const release = claimFolder(dataDir);
+  const release = claim(dataDir);
   const folder = join(dataDir, "db");
   const fresh = !existsSync(join(folder, "PG_VERSION"));
   if (fresh) await make(folder);
@@ -36,6 +36,20 @@ export async function openDatabase(config: Pick<Config, "databaseUrl" | "dataDir
     release();
   };
   return upToDate({ ...database, close }, fresh);
+}
+
+/** Is there anything yet? Asking makes nothing. */
+export const databaseStands = ({ databaseUrl, dataDir }: Pick<Config, "databaseUrl" | "dataDir">): boolean =>
+  databaseUrl !== null || existsSync(join(resolve(dataDir), "db", "PG_VERSION"));
+
+function claim(dataDir: string): () => void {
+  try {
+    return claimFolder(dataDir);
+  } catch (error) {
+    if (error instanceof InUse) throw error;
+    const code = (error as { code?: string }).code ?? (error as Error).name;
+    throw new Refusal(`In de map ${dataDir} kan Soepsteen niet schrijven (${code}). Kies een andere met DATA_DIR.`);
+  }
 }
 
 async function upToDate(database: Database, fresh: boolean): Promise<OpenDatabase> {
