@@ -22,7 +22,7 @@ const schema = z.object({ trusted: z.enum(["ja", "nee"]) });
 /** Whether what an organisation publishes is seen at once. */
 export const trustPage: Page = {
   post: async (c) => {
-    const slug = c.req.param("slug") ?? "";
+    const { slug } = await findManaged(c.var.db, c.var.actor, c.req.param("slug") ?? "");
     const form = await readForm(c, schema);
     const here = organisationPaths.manage(slug);
     if (!form.ok) return c.redirect(here, 303);
