@@ -7,7 +7,7 @@ import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import type { Env, Services } from "#platform/http/env.ts";
 import { NotFound, TooOften } from "#platform/http/errors.ts";
-import { keptAddress, type PageCache } from "#platform/http/page-cache.ts";
+import { gzipped, keptAddress, type PageCache } from "#platform/http/page-cache.ts";
 import type { RateLimiter } from "#platform/http/rate-limit.ts";
 import { admit, type Handler, type RateClass, type Route } from "#platform/http/routes.ts";
 import { securityHeaders } from "#platform/http/security.ts";
@@ -134,5 +134,5 @@ function give(c: Context<Env>, found: NonNullable<ReturnType<PageCache["find"]>>
   if (same) return new Response(null, { status: 304, headers: { ...found.headers, etag: found.etag } });
   const zip = /\bgzip\b/.test(c.req.header("accept-encoding") ?? "");
   const headers = { ...found.headers, etag: found.etag, ...(zip ? { "content-encoding": "gzip" } : {}) };
-  return new Response(new Uint8Array(zip ? found.gzip : found.body), { headers });
+  return new Response(new Uint8Array(zip ? gzipped(found) : found.body), { headers });
 }

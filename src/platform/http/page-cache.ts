@@ -16,7 +16,8 @@ export interface Kept {
   etag: string;
   headers: Record<string, string>;
   body: Buffer;
-  gzip: Buffer;
+  /** Made when somebody asks for it the first time. */
+  gzip: Buffer | null;
   /** The type of an answer that depends on Accept (`vary: accept`); null when everybody gets the same. */
   onlyFor: string | null;
 }
@@ -39,7 +40,7 @@ export class PageCache {
   readonly #pages = new LRUCache<string, Kept>({
     maxSize: largest,
     maxEntrySize: largest / 8,
-    sizeCalculation: (kept) => kept.body.length + kept.gzip.length + 1000,
+    sizeCalculation: (kept) => Math.ceil(kept.body.length * 1.3) + 1000,
   });
   readonly #making = new Map<string, Promise<unknown>>();
   readonly #stamps: Stamps;
@@ -84,7 +85,7 @@ export class PageCache {
   ): Kept {
     const onlyFor = headers.vary?.startsWith("accept,") ? (headers["content-type"] ?? null) : null;
     const etag = headers.etag ?? this.etag(key, at);
-    const kept = { ...at, etag, headers, body, gzip: gzipSync(body, { level: 6 }), onlyFor };
+    const kept = { ...at, etag, headers, body, gzip: null, onlyFor };
     this.#pages.set(key, kept);
     return kept;
   }
@@ -110,7 +111,7 @@ export class PageCache {
       return true;
     }
     const zip = /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
-    const body = zip ? kept.gzip : kept.body;
+    const body = zip ? gzipped(kept) : kept.body;
     response.writeHead(200, {
       ...kept.headers,
       ...(zip ? { "content-encoding": "gzip" } : {}),
@@ -127,6 +128,12 @@ function accepts(accept: string | undefined, type: string): boolean {
   const plain = type.split(";")[0]!.trim();
   if (!accept || accept.includes(plain)) return true;
   return !accept.includes("text/html") && (accept.includes("*/*") || accept.includes(`${plain.split("/")[0]}/*`));
+}
+
+/** The body as it goes over the wire to who accepts gzip. */
+export function gzipped(kept: Kept): Buffer {
+  kept.gzip ??= gzipSync(kept.body, { level: 6 });
+  return kept.gzip;
 }
 
 /** The address of a page with only the query keys that matter, sorted; null when others are there too. */

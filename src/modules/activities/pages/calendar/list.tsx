@@ -4,6 +4,7 @@
 import type { Context } from "hono";
 import type { Child } from "hono/jsx";
 import type { Env } from "#platform/http/env.ts";
+import { remember } from "#platform/http/remember.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
 import { now, parseDate, startOfDay, today } from "#platform/time/time.ts";
@@ -13,7 +14,7 @@ import { EmptyState } from "#ui/show/empty-state.tsx";
 import { capitalise, formatDay, formatPhone, phoneHref } from "#ui/show/format.ts";
 import { Heading } from "#ui/show/heading.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
-import { type Cursor, type Entry, listActivities, listDates } from "../../calendar.ts";
+import { type CalendarFilter, type Cursor, type Entry, listActivities, listDates } from "../../calendar.ts";
 import { type Asked, type Query, readQuery, withQuery, writeCursor } from "../../filter.ts";
 import { type Found, lookUp } from "../../look-up.ts";
 import { calendarMessages } from "../../messages/calendar.ts";
@@ -51,16 +52,18 @@ export async function listing(c: Context<Env>, limit = perPage): Promise<Listing
   return { asked, found, entries, next, near, again, where: await whereabouts(c) };
 }
 
-/** Nothing fits: the same kind anywhere in the coming months, or else whatever comes first. */
-async function comesClose(c: Context<Env>, { filter }: Found): Promise<Entry[]> {
+/** Nothing fits: the same kind anywhere in the coming months, or else whatever comes first. Without words to search for, asked once an hour. */
+function comesClose(c: Context<Env>, { filter: { text, category, stepFree } }: Found): Promise<Entry[]> {
   const wide = { from: now(), to: startOfDay(today().add({ months: 3 })) };
-  const alike = await listActivities(
-    c.var.db,
-    { ...wide, text: filter.text, category: filter.category, stepFree: filter.stepFree },
-    null,
-    3,
-  );
-  return alike.entries.length > 0 ? alike.entries : (await listActivities(c.var.db, wide, null, 3)).entries;
+  const first = async (more: Partial<CalendarFilter>) =>
+    (await listActivities(c.var.db, { ...wide, ...more }, null, 3)).entries;
+  const ask = async () => {
+    const alike = await first({ text, category, stepFree });
+    return alike.length > 0 ? alike : first({});
+  };
+  if (text) return ask();
+  const hour = Math.floor(now().epochMilliseconds / 3_600_000);
+  return remember(c.var.services, `activities.close ${category} ${stepFree} ${hour}`, ask);
 }
 
 /** "/activiteiten": the results of a search, by day or every activity once. */
