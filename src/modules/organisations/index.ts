@@ -11,7 +11,6 @@ export {
   inviteMember,
   withdrawInvitation,
 } from "./invitation.ts";
-export { type KeptLogo, keepLogo, logoOf, readLogo } from "./logo.ts";
 export { addMember, changeRole, type Member, membersOf, removeMember } from "./member.ts";
 export { mergeOrganisations } from "./merge.ts";
 export {

@@ -32,9 +32,9 @@ describe("a logo", () => {
       .toBuffer();
     const read = await readLogo(file(photo, "foto.jpg", "image/jpeg"));
     if (!read.ok) throw new Error(read.problem);
-    expect([read.logo.width, read.logo.height]).toEqual([400, 200]);
-    expect(read.logo.bytes.includes("geheim adres")).toBe(false);
-    expect((await sharp(read.logo.bytes).metadata()).format).toBe("webp");
+    expect([read.picture.width, read.picture.height]).toEqual([400, 200]);
+    expect(read.picture.bytes.includes("geheim adres")).toBe(false);
+    expect((await sharp(read.picture.bytes).metadata()).format).toBe("webp");
   });
 
   test.each<[string, () => Promise<Buffer | string> | Buffer | string, string]>([

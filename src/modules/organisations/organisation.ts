@@ -25,7 +25,7 @@ export interface OrganisationDetails {
   website?: string;
   /** The venue where it is at home, by id. */
   venue?: string | null;
-  /** Id that keepLogo gave. */
+  /** Id that keepPicture gave. */
   logo?: string | null;
 }
 

@@ -3,6 +3,7 @@
 
 import type { Child } from "hono/jsx";
 import { type Language, speak } from "#platform/i18n/i18n.ts";
+import type { KeptPicture } from "#platform/pictures/pictures.ts";
 import { ButtonRow } from "#ui/form/button.tsx";
 import { Badge } from "#ui/show/badge.tsx";
 import { type Fact, Facts } from "#ui/show/facts.tsx";
@@ -10,14 +11,13 @@ import { formatPhone, phoneHref } from "#ui/show/format.ts";
 import { Heading } from "#ui/show/heading.tsx";
 import { TextBlock } from "#ui/show/paragraph.tsx";
 import { SafeLink } from "#ui/show/safe-link.tsx";
-import type { KeptLogo } from "./logo.ts";
 import { messages } from "./messages.ts";
 import type { Organisation } from "./organisation.ts";
 import { organisationPaths } from "./paths.ts";
 
 export interface OrganisationViewProps {
   organisation: Organisation;
-  logo: KeptLogo | null;
+  logo: KeptPicture | null;
   /** Names of the buurten; empty means everywhere. */
   areas: readonly string[];
   venue?: { name: string; href: string } | null;
@@ -86,7 +86,7 @@ export function Logo({
   language,
 }: {
   organisation: Organisation;
-  logo: KeptLogo;
+  logo: KeptPicture;
   language: Language;
 }) {
   const { width, height, version } = logo;

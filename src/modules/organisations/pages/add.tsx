@@ -8,9 +8,9 @@ import type { FieldErrors, Typed } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { speak } from "#platform/i18n/i18n.ts";
+import { keepPicture } from "#platform/pictures/pictures.ts";
 import { BackLink } from "#ui/navigate/breadcrumb.tsx";
 import { Heading } from "#ui/show/heading.tsx";
-import { keepLogo } from "../logo.ts";
 import { messages } from "../messages.ts";
 import { addOrganisation } from "../organisation.ts";
 import { organisationPaths } from "../paths.ts";
@@ -24,7 +24,7 @@ export const addPage: Page = {
     if (!form.ok) return show(c, form.typed, form.errors);
     const { details, logo } = form.profile;
     const location = await once(c.var.db, typedIn(form.typed, "_once"), async (db) => {
-      const kept = logo ? await keepLogo(db, logo) : null;
+      const kept = logo ? await keepPicture(db, logo) : null;
       const { slug } = await addOrganisation(db, c.var.actor, { ...details, logo: kept });
       return `${organisationPaths.members(slug)}?gedaan=toegevoegd`;
     });

@@ -9,9 +9,9 @@ import type { Env } from "#platform/http/env.ts";
 import { NotFound } from "#platform/http/errors.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { inLanguage, speak } from "#platform/i18n/i18n.ts";
+import { pictureOf, servePicture } from "#platform/pictures/pictures.ts";
 import { ButtonRow } from "#ui/form/button.tsx";
 import { Breadcrumb } from "#ui/navigate/breadcrumb.tsx";
-import { logoOf, logoPicture } from "../logo.ts";
 import { messages } from "../messages.ts";
 import { type Organisation, organisationAt } from "../organisation.ts";
 import { organisationPaths } from "../paths.ts";
@@ -43,7 +43,7 @@ export const makeOrganisationPage = (below?: OrganisationSlot): Page => ({
         />
         <OrganisationView
           organisation={organisation}
-          logo={await logoOf(db, organisation.logo)}
+          logo={await pictureOf(db, organisation.logo)}
           areas={areas}
           venue={await homeOf(db, organisation.venue)}
           language={language}
@@ -73,13 +73,6 @@ async function homeOf(db: Db, venue: string | null): Promise<{ name: string; hre
 export const logoPage: Page = {
   get: async (c) => {
     const organisation = await organisationAt(c.var.db, c.req.param("slug") ?? "");
-    const picture = organisation?.logo ? await logoPicture(c.var.db, organisation.logo) : null;
-    if (!picture) throw new NotFound("logo");
-    const etag = `"${picture.version}"`;
-    const forEver = c.req.query("v") === picture.version;
-    c.header("etag", etag);
-    c.header("cache-control", forEver ? "public, max-age=31536000, immutable" : "public, no-cache");
-    if (c.req.header("if-none-match")?.split(/,\s*/).includes(etag)) return c.body(null, 304);
-    return c.body(new Uint8Array(picture.bytes), 200, { "content-type": picture.mediaType });
+    return servePicture(c, organisation?.logo ?? null, "public");
   },
 };

@@ -10,6 +10,7 @@ import { newOnceId } from "#platform/forms/once.ts";
 import { type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
 import { type Language, speak } from "#platform/i18n/i18n.ts";
+import type { KeptPicture, Picture } from "#platform/pictures/pictures.ts";
 import { Button } from "#ui/form/button.tsx";
 import { Choice } from "#ui/form/choice.tsx";
 import { ErrorSummary } from "#ui/form/error-summary.tsx";
@@ -17,7 +18,7 @@ import { Field } from "#ui/form/field.tsx";
 import { FileField } from "#ui/form/file-field.tsx";
 import { Form } from "#ui/form/form.tsx";
 import { formatPhone } from "#ui/show/format.ts";
-import { type KeptLogo, type Logo, readLogo } from "../logo.ts";
+import { readLogo } from "../logo.ts";
 import { messages } from "../messages.ts";
 import type { Organisation, OrganisationDetails } from "../organisation.ts";
 import { Logo as LogoPicture } from "../view.tsx";
@@ -39,7 +40,7 @@ const schema = z.object({
 export interface Profile {
   details: OrganisationDetails;
   /** undefined: as it was; null: taken away. */
-  logo: Logo | null | undefined;
+  logo: Picture | null | undefined;
 }
 export type ProfileResult =
   | { ok: true; profile: Profile; typed: Typed }
@@ -56,7 +57,7 @@ export async function readProfile(c: Context<Env>): Promise<ProfileResult> {
   if (form.ok && form.values.venue !== null && !venue) errors.venue = "venueUnclear";
   if (!form.ok || Object.keys(errors).length > 0) return { ok: false, errors, typed };
   const { logoRemove, ...told } = form.values;
-  const logo = picture?.ok ? picture.logo : logoRemove ? null : undefined;
+  const logo = picture?.ok ? picture.picture : logoRemove ? null : undefined;
   return { ok: true, profile: { details: { ...told, venue: venue?.id ?? null }, logo }, typed };
 }
 
@@ -91,7 +92,7 @@ export interface ProfileFormProps {
   errors: FieldErrors;
   venues: { value: string; label: string }[];
   /** The organisation and its logo; absent for a new one. */
-  now?: { organisation: Organisation; logo: KeptLogo | null };
+  now?: { organisation: Organisation; logo: KeptPicture | null };
   button: string;
   language: Language;
 }

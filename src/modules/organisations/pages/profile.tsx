@@ -8,10 +8,10 @@ import type { Env } from "#platform/http/env.ts";
 import { Forbidden } from "#platform/http/errors.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { speak } from "#platform/i18n/i18n.ts";
+import { keepPicture, pictureOf } from "#platform/pictures/pictures.ts";
 import { ButtonRow } from "#ui/form/button.tsx";
 import { BackLink } from "#ui/navigate/breadcrumb.tsx";
 import { Heading } from "#ui/show/heading.tsx";
-import { keepLogo, logoOf } from "../logo.ts";
 import { messages } from "../messages.ts";
 import { changeOrganisation, findManaged, type Organisation } from "../organisation.ts";
 import { organisationPaths } from "../paths.ts";
@@ -35,7 +35,7 @@ export const profilePage: Page = {
     const { details, logo } = form.profile;
     // the words do not tell one picture from another, and the same picture twice does no harm
     const location = await once(c.var.db, logo ? undefined : onceAsTyped(form.typed), async (db) => {
-      const kept = logo ? await keepLogo(db, logo) : logo;
+      const kept = logo ? await keepPicture(db, logo) : logo;
       await changeOrganisation(db, c.var.actor, organisation.slug, { ...details, logo: kept });
       return `${organisationPaths.manage(organisation.slug)}?gedaan=bewaard`;
     });
@@ -48,7 +48,7 @@ async function show(c: Context<Env>, organisation: Organisation, typed: Typed, e
   const m = speak(messages, language);
   const problems = Object.keys(errors).length > 0;
   c.status(problems ? 422 : 200);
-  const now = { organisation, logo: await logoOf(c.var.db, organisation.logo) };
+  const now = { organisation, logo: await pictureOf(c.var.db, organisation.logo) };
   const form = { typed, errors, venues: await venueOptions(c), now, button: m.save, language };
   const view = (
     <>

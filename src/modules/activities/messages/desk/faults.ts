@@ -162,6 +162,10 @@ export const faults = defineMessages({
     nl: "Deze foto is groter dan 4 MB. Kies een kleinere.",
     en: "This photo is larger than 4 MB. Choose a smaller one.",
   },
+  photoManyPixels: {
+    nl: "Deze foto is te groot. Maak hem kleiner: hoogstens 5000 bij 5000 beeldpunten.",
+    en: "This photo is too large. Make it smaller: at most 5000 by 5000 pixels.",
+  },
   photoNoImage: {
     nl: "Dit bestand is geen foto. Kies een bestand dat eindigt op jpg, png of webp.",
     en: "This file is not a photo. Choose a file that ends in jpg, png or webp.",

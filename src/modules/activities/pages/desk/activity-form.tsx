@@ -9,11 +9,12 @@ import type { Db } from "#platform/db/db.ts";
 import { type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
 import { Forbidden } from "#platform/http/errors.ts";
+import { keepPicture, type Picture, pictureOf } from "#platform/pictures/pictures.ts";
 import type { ActivityInput } from "../../activity/write.ts";
 import { employersOf, missingPlaces, placeLists } from "../../desk-lists.ts";
 import { readActivity } from "../../form.ts";
 import { paths } from "../../paths.ts";
-import { keepPhoto, type Photo, photoOf, readPhoto } from "../../photo.ts";
+import { readPhoto } from "../../photo.ts";
 import { describeRule } from "../../recurrence/describe.ts";
 import type { Series } from "../../tables.ts";
 import { typedIn } from "./faults.ts";
@@ -49,18 +50,18 @@ export async function readSent(
   );
   if (!("id" in choice) || Object.keys(errors).length > 0) return { typed, errors };
   const input = async (db: Db) =>
-    photo.photo ? { ...values.input, photo: await keepPhoto(db, photo.photo) } : values.input;
+    photo.photo ? { ...values.input, photo: await keepPicture(db, photo.photo) } : values.input;
   return { typed, once: typedIn(typed, "_once"), organisation: choice.id, input };
 }
 
 async function photoIn(
   { photo: file }: Record<string, File>,
   alt: string,
-): Promise<{ photo: Photo | null; errors: FieldErrors }> {
+): Promise<{ photo: Picture | null; errors: FieldErrors }> {
   if (!file) return { photo: null, errors: {} };
   const read = await readPhoto(file);
   if (!read.ok) return { photo: null, errors: { photo: read.problem } };
-  return { photo: read.photo, errors: alt === "" ? { photoAlt: "photoAltMissing" } : {} };
+  return { photo: read.picture, errors: alt === "" ? { photoAlt: "photoAltMissing" } : {} };
 }
 
 /** The organisation that was chosen, or the only one there is. Somebody else's is refused. */
@@ -109,7 +110,7 @@ function ruleOf({ rrule, startsLocal, minutes, rdates, exdates }: Series, c: Con
 }
 
 export async function shownPhoto(c: Context<Env>, activity: Series): Promise<ShownPhoto | null> {
-  const photo = await photoOf(c.var.db, activity.photo);
+  const photo = await pictureOf(c.var.db, activity.photo);
   if (!photo) return null;
   const { version, width, height } = photo;
   return { src: `${paths.photo(activity)}?v=${version}`, width, height };
