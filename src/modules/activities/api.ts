@@ -120,7 +120,7 @@ const listDates = operation({
     const found = await openDates(c.var.db, seriesId, period, after, aantal + 1);
     const page = found.slice(0, aantal);
     const last = found.length > aantal ? page.at(-1) : undefined;
-    const next = last ? placeText({ startsAt: last.startsAt, id: last.occurrence }, period.from) : null;
+    const next = last ? placeText({ startsAt: last.startsAt, id: last.id }, period.from) : null;
     return { resultaten: page.map(dateAnswer), volgendeCursor: next };
   },
 });

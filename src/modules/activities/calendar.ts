@@ -34,6 +34,8 @@ export interface CalendarFilter {
   age?: number;
   /** Every series once, at its first date. */
   once?: boolean;
+  /** Without what stopped, that stands thirty days as cancelled. */
+  live?: boolean;
   /** Only what may be printed. */
   forPrint?: boolean;
 }
@@ -98,35 +100,72 @@ export async function listDates(
   after: Cursor | null = null,
   limit = 24,
 ): Promise<Listed> {
-  const size = Math.max(1, Math.min(limit, largestPage));
-  const where = await conditions(db, filter);
-  if (after) where.push(sql`(o.starts_at, o.id) > (${after.startsAt}::timestamptz, ${after.id}::bigint)`);
-  const found = await rows<Entry>(
-    db,
-    sql`${select} where ${sql.join(where, sql` and `)} order by o.starts_at, o.id limit ${size + 1}`,
-  );
-  const entries = found.slice(0, size).map((entry) => withMetres(entry, filter));
-  const last = entries.at(-1);
-  return { entries, next: found.length > size && last ? { startsAt: last.startsAt, id: last.id } : null };
+  const { found, next } = await walkDates<Entry>(db, entryColumns, filter, after, limit);
+  return { entries: found.map((entry) => withMetres(entry, filter)), next };
 }
 
-/** The same, every activity once: at its first date that fits. */
-export const listActivities = (
+/** The same, every activity once: at its first date that fits. Walks on while a stretch holds only what was shown before. */
+export async function listActivities(
   db: Db,
   filter: CalendarFilter,
   after: Cursor | null = null,
   limit = 24,
-): Promise<Listed> => listDates(db, { ...filter, once: true }, after, limit);
+): Promise<Listed> {
+  let listed = await listDates(db, { ...filter, once: true }, after, limit);
+  for (let more = 0; more < mostStretches && listed.entries.length === 0 && listed.next; more++) {
+    listed = await listDates(db, { ...filter, once: true }, listed.next, limit);
+  }
+  return listed;
+}
+
+/** How many dates one question looks at for activities once: at the end of a long list nearly all are repetitions. */
+const mostLooked = 3_000;
+const mostStretches = 4;
+
+/**
+ * The one walk over the calendar, for pages, feeds and other programs. `columns` may name o (the date), series, org and v
+ * (its venue) and holds id and startsAt. With `once` a page may hold less than asked, also nothing, while `next` says
+ * that there is more: a question looks at 3,000 dates at most.
+ */
+export async function walkDates<T extends Cursor>(
+  db: Db,
+  columns: SQL,
+  filter: CalendarFilter,
+  after: Cursor | null,
+  limit: number,
+): Promise<{ found: T[]; next: Cursor | null }> {
+  const size = Math.max(1, Math.min(limit, largestPage));
+  const where = await conditions(db, filter);
+  if (after) where.push(sql`(o.starts_at, o.id) > (${after.startsAt}::timestamptz, ${after.id}::bigint)`);
+  const looked = sql`from occurrence o ${joins} where ${sql.join(where, sql` and `)} order by o.starts_at, o.id`;
+  // The firsts are chosen before anything is joined to them: else the planner may sort the whole walk.
+  const chosen = filter.once
+    ? sql`from (select o.* from (select o.* ${looked} limit ${mostLooked}) o where ${isFirst(filter)}
+        order by o.starts_at, o.id limit ${size + 1}) o ${joins} order by o.starts_at, o.id`
+    : sql`${looked} limit ${size + 1}`;
+  const rest = await rows<T>(db, sql`select ${columns} ${chosen}`);
+  const found = rest.slice(0, size);
+  const last = found.at(-1);
+  if (rest.length > size && last) return { found, next: { startsAt: last.startsAt, id: last.id } };
+  if (!filter.once) return { found, next: null };
+  const [end] = await rows<Cursor>(
+    db,
+    sql`select o.starts_at::text as "startsAt", o.id::int8::int as id ${looked} offset ${mostLooked - 1} limit 1`,
+  );
+  return { found, next: end ?? null };
+}
+
+const joins = sql`join series on series.id = o.series join organisation org on org.id = o.organisation left join venue v on v.id = o.venue`;
 
 /** No earlier date of the same series from the beginning of the question on: index (series, starts_at). */
-function firstOnly(f: CalendarFilter): SQL {
+function isFirst(f: CalendarFilter): SQL {
   const same = [sql`e.series = o.series`, sql`e.public`, sql`e.starts_at >= ${f.from.toString()}::timestamptz`];
   if (f.dayparts?.length) same.push(sql`e.daypart in (${values(f.dayparts)})`);
   if (f.weekdays?.length) same.push(sql`e.weekday in (${values(f.weekdays)})`);
   return sql`not exists (select from occurrence e where ${sql.join(same, sql` and `)} and (e.starts_at, e.id) < (o.starts_at, o.id))`;
 }
 
-const select = sql`select o.id::int8::int as id, o.series as "seriesId", o.recurrence_id::text as "recurrenceId", o.starts_at::text as "startsAt",
+const entryColumns = sql`o.id::int8::int as id, o.series as "seriesId", o.recurrence_id::text as "recurrenceId", o.starts_at::text as "startsAt",
   o.ends_at::text as "endsAt", o.local_date::text as "localDate", o.status, o.reason, series.number::int as number, series.title,
   series.title_en as "titleEn", series.print_text as "printText", series.category, series.price_cents as "priceCents",
   series.go_together as "goTogether", series.host_name as "hostName", series.transport, series.all_day as "allDay",
@@ -134,8 +173,7 @@ const select = sql`select o.id::int8::int as id, o.series as "seriesId", o.recur
   case when series.alert_until is null or series.alert_until >= o.local_date then series.alert else '' end as alert,
   org.name as "organisationName", org.slug as "organisationSlug", o.venue, v.name as "venueName", v.number::int as "venueNumber",
   v.street, v.house_number as "houseNumber", v.place, series.address, series.online_url <> '' as online,
-  v.step_free as "stepFree", o.area, v.at[0] as x, v.at[1] as y, null::int as metres
-  from occurrence o join series on series.id = o.series join organisation org on org.id = o.organisation left join venue v on v.id = o.venue`;
+  v.step_free as "stepFree", o.area, v.at[0] as x, v.at[1] as y, null::int as metres`;
 
 async function conditions(db: Db, f: CalendarFilter): Promise<SQL[]> {
   const where = [
@@ -153,7 +191,7 @@ async function conditions(db: Db, f: CalendarFilter): Promise<SQL[]> {
   if (f.organisation) where.push(sql`o.organisation = ${f.organisation}::uuid`);
   if (f.venue) where.push(sql`o.venue = ${f.venue}::uuid`);
   if (f.maxCents !== undefined) where.push(sql`series.price_cents <= ${f.maxCents}`);
-  if (f.stepFree) where.push(sql`v.step_free`);
+  if (f.stepFree !== undefined) where.push(sql`v.step_free = ${f.stepFree}`);
   if (f.toilet) where.push(sql`v.toilet`);
   if (f.ringLoop) where.push(sql`v.ring_loop`);
   if (f.energy?.length) where.push(sql`series.energy in (${values(f.energy)})`);
@@ -161,7 +199,7 @@ async function conditions(db: Db, f: CalendarFilter): Promise<SQL[]> {
   if (f.language) where.push(sql`${f.language} = any(series.languages)`);
   if (f.age !== undefined)
     where.push(sql`coalesce(series.age_min, 0) <= ${f.age} and coalesce(series.age_max, 200) >= ${f.age}`);
-  if (f.once) where.push(firstOnly(f));
+  if (f.live) where.push(sql`series.status in ('published', 'needs_confirmation', 'stale')`);
   if (f.forPrint) where.push(sql`series.status in ('published', 'needs_confirmation')`);
   return where;
 }
