@@ -257,7 +257,11 @@ describe("the page of an activity", () => {
     const other = await read(`/en${paths.activity(dutch)}`);
     expect(other).toMatch(/<h1[^>]* lang="nl"[^>]*>Wandelen langs de plas<\/h1>/);
     expect(other).toContain("The text of this activity is in Dutch.");
-    expect(await read("/en/activiteiten")).toContain(">Coffee at the bridge</a>");
+    for (const list of ["/en/activiteiten", "/en/activiteiten/week", "/en/activiteiten/kaart", "/en"]) {
+      const html = await read(list);
+      expect(html, list).toMatch(/<a href="[^"]+">\s*Coffee at the bridge/);
+      expect(html, list).toMatch(/<a href="[^"]+" lang="nl">\s*Wandelen langs de plas/);
+    }
   });
 
   test("HTML of an organiser is text", async () => {

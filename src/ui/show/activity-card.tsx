@@ -14,6 +14,8 @@ import { PlainList } from "./plain-list.tsx";
 export interface ActivityCardProps {
   href: string;
   title: string;
+  /** Language of the title when it is another than that of the page. */
+  lang?: string;
   category: { label: string; pictogram: PictogramName };
   date: Temporal.PlainDate;
   start?: Temporal.PlainTime;
@@ -46,7 +48,9 @@ export function ActivityCard(card: ActivityCardProps) {
         </p>
         <Heading level={level} looks={3}>
           {card.cancelled ? <span class="buurt-card__off">{m.cancelled} </span> : null}
-          <a href={card.href}>{card.title}</a>
+          <a href={card.href} lang={card.lang}>
+            {card.title}
+          </a>
         </Heading>
         <Meta icon="clock">
           <time datetime={machineMoment(card.date, card.start)}>{moment}</time>

@@ -6,6 +6,8 @@ import type { Child } from "hono/jsx";
 export interface MapPlace {
   href: string;
   title: string;
+  /** Language of the title when it is another than that of the page. */
+  lang?: string;
   /** WGS84, in degrees. */
   latitude: number;
   longitude: number;
@@ -27,7 +29,9 @@ export function MapList({ places, tiles, credit, label }: MapListProps) {
     <ol class="buurt-places" data-map="" data-tiles={tiles} data-credit={credit ?? ""} data-label={label}>
       {places.map((place) => (
         <li data-lat={place.latitude} data-lon={place.longitude} data-title={place.title}>
-          <a href={place.href}>{place.title}</a>
+          <a href={place.href} lang={place.lang}>
+            {place.title}
+          </a>
           {place.children ? <div>{place.children}</div> : null}
         </li>
       ))}

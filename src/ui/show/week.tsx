@@ -13,6 +13,8 @@ import { PlainList } from "./plain-list.tsx";
 export interface WeekItem {
   href: string;
   title: string;
+  /** Language of the title when it is another than that of the page. */
+  lang?: string;
   start?: Temporal.PlainTime;
   end?: Temporal.PlainTime;
   place?: string;
@@ -74,7 +76,9 @@ function Items({ day, language }: { day: WeekDay; language: Language }) {
               {item.pictogram ? <Pictogram name={item.pictogram} /> : null}
               <span>
                 {item.cancelled ? <b class="buurt-card__off">{m.cancelled} </b> : null}
-                <a href={item.href}>{item.title}</a>
+                <a href={item.href} lang={item.lang}>
+                  {item.title}
+                </a>
               </span>
             </p>
             {item.place || item.price ? <p>{[item.place, item.price].filter(Boolean).join(" – ")}</p> : null}

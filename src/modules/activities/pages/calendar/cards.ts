@@ -16,6 +16,10 @@ import { paths } from "../../paths.ts";
 export const titleOf = (entry: Pick<Entry, "title" | "titleEn">, language: Language): string =>
   language === "en" && entry.titleEn ? entry.titleEn : entry.title;
 
+/** The language of that title, when it is another than that of the page. */
+export const langOf = ({ titleEn }: Pick<Entry, "titleEn">, language: Language): string | undefined =>
+  language === "en" && !titleEn ? "nl" : undefined;
+
 /** "Buurthuis De Brug, Kerkstraat 12" */
 export function placeOf(entry: Entry, language: Language): string {
   if (entry.venueName)
@@ -56,6 +60,7 @@ export function cardOf(entry: Entry, language: Language, again: readonly string[
   return {
     href: hrefOf(entry, language),
     title: titleOf(entry, language),
+    lang: langOf(entry, language),
     category: { label: speak(common, language)[entry.category], pictogram: categoryPictogram[entry.category] },
     ...timesOf(entry),
     place: placeOf(entry, language),

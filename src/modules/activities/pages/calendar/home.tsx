@@ -22,7 +22,7 @@ import { calendarMessages } from "../../messages/calendar.ts";
 import { common } from "../../messages/words.ts";
 import { type NextDates, nextDates } from "../../next-dates.ts";
 import { paths } from "../../paths.ts";
-import { cardOf, hrefOf, placeOf, titleOf } from "./cards.ts";
+import { cardOf, hrefOf, langOf, placeOf, titleOf } from "./cards.ts";
 import { FeedHead } from "./feed-head.tsx";
 import { Panel, type Whereabouts, whereabouts } from "./search.tsx";
 
@@ -130,7 +130,7 @@ function rowOf(entry: Entry, language: Language) {
   return [
     capitalise(formatDay(start, language)),
     formatTime(start, language),
-    <a href={hrefOf(entry, language)} lang={language === "en" && !entry.titleEn ? "nl" : undefined}>
+    <a href={hrefOf(entry, language)} lang={langOf(entry, language)}>
       {titleOf(entry, language)}
     </a>,
     placeOf(entry, language),

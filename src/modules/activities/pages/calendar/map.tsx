@@ -13,7 +13,7 @@ import type { Entry } from "../../calendar.ts";
 import { withQuery } from "../../filter.ts";
 import { calendarMessages } from "../../messages/calendar.ts";
 import { paths } from "../../paths.ts";
-import { hrefOf, placeOf, timesOf, titleOf } from "./cards.ts";
+import { hrefOf, langOf, placeOf, timesOf, titleOf } from "./cards.ts";
 import { listing, More } from "./list.tsx";
 import { Said } from "./said.tsx";
 import { Chosen, Panel } from "./search.tsx";
@@ -53,6 +53,7 @@ function pinOf(entry: Entry, language: Language) {
   return {
     href: hrefOf(entry, language),
     title: titleOf(entry, language),
+    lang: langOf(entry, language),
     latitude: lat,
     longitude: lon,
     children: <About entry={entry} language={language} />,
@@ -78,7 +79,9 @@ function Loose({ entries, language }: { entries: readonly Entry[]; language: Lan
       <PlainList>
         {entries.map((entry) => (
           <li>
-            <a href={hrefOf(entry, language)}>{titleOf(entry, language)}</a>
+            <a href={hrefOf(entry, language)} lang={langOf(entry, language)}>
+              {titleOf(entry, language)}
+            </a>
             <br />
             <About entry={entry} language={language} />
           </li>

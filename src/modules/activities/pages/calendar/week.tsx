@@ -20,7 +20,7 @@ import { lookUp } from "../../look-up.ts";
 import { calendarMessages } from "../../messages/calendar.ts";
 import { common } from "../../messages/words.ts";
 import { paths } from "../../paths.ts";
-import { hrefOf, placeOf, timesOf, titleOf } from "./cards.ts";
+import { hrefOf, langOf, placeOf, timesOf, titleOf } from "./cards.ts";
 import { Said } from "./said.tsx";
 import { Chosen } from "./search.tsx";
 
@@ -134,6 +134,7 @@ function itemOf(entry: Entry, language: Language) {
   return {
     href: hrefOf(entry, language),
     title: titleOf(entry, language),
+    lang: langOf(entry, language),
     start,
     end,
     place: placeOf(entry, language),
