@@ -11,7 +11,5 @@ const photo = {
   problems: { tooLarge: "photoLarge", manyPixels: "photoManyPixels", noImage: "photoNoImage", drawing: "photoNoImage" },
 } as const satisfies PictureKind<string>;
 
-/** Largest file that may be sent, in bytes. */
-export const photoBytes = photo.bytes;
 /** See readPicture. */
 export const readPhoto = (file: File) => readPicture(file, photo);

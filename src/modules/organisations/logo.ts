@@ -11,7 +11,5 @@ const logo = {
   problems: { tooLarge: "logoTooLarge", manyPixels: "logoManyPixels", noImage: "logoNoImage", drawing: "logoDrawing" },
 } as const satisfies PictureKind<string>;
 
-/** Largest file that may be sent, in bytes. */
-export const logoBytes = logo.bytes;
 /** See readPicture. */
 export const readLogo = (file: File) => readPicture(file, logo);

@@ -125,7 +125,7 @@ interface InviteFormProps {
 
 function InviteForm({ typed, errors, action, language }: InviteFormProps) {
   const m = speak(messages, language);
-  const field = fieldOf(typed, errors, m);
+  const field = fieldOf(typed, errors, m, language);
   return (
     <>
       <Heading level={2}>{m.invite}</Heading>

@@ -103,7 +103,7 @@ export function ProfileErrors({ errors, language }: Pick<ProfileFormProps, "erro
 
 export function ProfileForm({ typed, errors, venues, now, button, language }: ProfileFormProps) {
   const m = speak(messages, language);
-  const field = fieldOf(typed, errors, m);
+  const field = fieldOf(typed, errors, m, language);
   return (
     <Form once={newOnceId()} upload>
       <Field {...field("name")} label={m.name} autocomplete="organization" language={language} />

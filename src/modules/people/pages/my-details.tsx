@@ -68,7 +68,7 @@ function show(c: Context<Env>, typed: Typed, errors: FieldErrors) {
 function DetailsView({ typed, errors, language }: { typed: Typed; errors: FieldErrors; language: Language }) {
   const m = speak(messages, language);
   const found = sentences(errors, m);
-  const field = fieldOf(typed, errors, m);
+  const field = fieldOf(typed, errors, m, language);
   return (
     <>
       <BackLink href={inLanguage(peoplePaths.mine, language)} language={language} />

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Context } from "hono";
+import { typedIn } from "#platform/forms/faults.ts";
 import { once } from "#platform/forms/once.ts";
 import { type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
@@ -14,7 +15,6 @@ import { paths } from "../paths.ts";
 import { addRoom, roomsOf } from "../rooms.ts";
 import type { Venue } from "../venues.ts";
 import { venueToEdit } from "./edit-venue.tsx";
-import { typedIn } from "./faults.ts";
 import { RoomForm, roomSchema } from "./room-form.tsx";
 
 /** A new room in a place. */

@@ -3,6 +3,7 @@
 
 import type { Context } from "hono";
 import { can } from "#platform/access/actor.ts";
+import { typedIn } from "#platform/forms/faults.ts";
 import { once } from "#platform/forms/once.ts";
 import { type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
@@ -16,7 +17,6 @@ import { paths } from "../paths.ts";
 import { mayAddVenue } from "../policy.ts";
 import type { PlacesSlots } from "../slots.ts";
 import { addVenue } from "../venue-keeping.ts";
-import { typedIn } from "./faults.ts";
 import { buurtOptions, VenueForm, venueInput, venueSchema } from "./venue-form.tsx";
 
 /** A new place. Who works for one organisation finds it filled in. */

@@ -3,6 +3,7 @@
 
 import type { Context } from "hono";
 import { z } from "zod";
+import { fieldOf, sentences, typedIn } from "#platform/forms/faults.ts";
 import { newOnceId, once } from "#platform/forms/once.ts";
 import { readForm, type Typed } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
@@ -23,7 +24,6 @@ import { mayMergeVenues } from "../policy.ts";
 import { mergeVenues, takenOver } from "../venue-merge.ts";
 import { findVenue, type Venue } from "../venues.ts";
 import { venueToEdit } from "./edit-venue.tsx";
-import { fieldsOf, sentences, typedIn } from "./faults.ts";
 
 /** A place that is listed twice: which one stays (asked by GET), and then: are you sure. */
 export const mergeVenuePage: Page = {
@@ -72,12 +72,12 @@ function showChoice(c: Context<Env>, venue: Venue, typed: Typed, errors: Record<
   const view = (
     <>
       <BackLink href={paths.manage(venue.number)} label={venue.name} />
-      <ErrorSummary errors={sentences(errors, language)} language={language} />
+      <ErrorSummary errors={sentences(errors, speak(messages, language))} language={language} />
       <Heading level={1}>{m.mergeTitle(venue.name)}</Heading>
       <Paragraph>{m.mergeLead}</Paragraph>
       <form class="buurt-stack buurt-form" method="get" action={paths.merge(venue.number)} novalidate>
         <Field
-          {...fieldsOf(typed, errors, language)("met")}
+          {...fieldOf(typed, errors, speak(messages, language), language)("met")}
           inputmode="numeric"
           label={m.mergeInto}
           hint={m.mergeHint}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { z } from "zod";
+import { typedIn } from "#platform/forms/faults.ts";
 import { newOnceId, once } from "#platform/forms/once.ts";
 import { readForm } from "#platform/forms/read-form.ts";
 import type { Page } from "#platform/http/routes.ts";
@@ -13,7 +14,6 @@ import { paths } from "../paths.ts";
 import { removeRoom } from "../rooms.ts";
 import { roomToEdit } from "./edit-room.tsx";
 import { venueToEdit } from "./edit-venue.tsx";
-import { typedIn } from "./faults.ts";
 
 /** Are you sure? A second press of the button finds the room gone, and that is fine. */
 export const removeRoomPage: Page = {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { z } from "zod";
+import { fieldOf, sentences, typedIn } from "#platform/forms/faults.ts";
 import { money, optionalNumber, optionalText, phone, text, tick } from "#platform/forms/fields.ts";
 import { newOnceId } from "#platform/forms/once.ts";
 import type { FieldErrors, Typed } from "#platform/forms/read-form.ts";
@@ -14,7 +15,6 @@ import { Form } from "#ui/form/form.tsx";
 import { formatPhone } from "#ui/show/format.ts";
 import { messages } from "../messages.ts";
 import type { Room } from "../rooms.ts";
-import { fieldsOf, sentences, typedIn } from "./faults.ts";
 import { wordOf, YesNoUnknown, yesNoUnknown } from "./venue-form.tsx";
 
 const nothing = z.literal("").transform(() => null);
@@ -51,10 +51,10 @@ export function roomTyped(room: Room): Typed {
 
 export function RoomForm({ typed, errors, language }: { typed: Typed; errors: FieldErrors; language: Language }) {
   const m = speak(messages, language);
-  const field = fieldsOf(typed, errors, language);
+  const field = fieldOf(typed, errors, speak(messages, language), language);
   return (
     <>
-      <ErrorSummary errors={sentences(errors, language)} language={language} />
+      <ErrorSummary errors={sentences(errors, speak(messages, language))} language={language} />
       <Form once={newOnceId()}>
         <Field {...field("name")} label={m.name} autocomplete="off" />
         <Field {...field("capacity")} type="number" inputmode="numeric" label={m.capacity} width="short" optional />

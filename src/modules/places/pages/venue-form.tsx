@@ -3,6 +3,7 @@
 
 import { z } from "zod";
 import type { Db } from "#platform/db/db.ts";
+import { fieldOf, sentences } from "#platform/forms/faults.ts";
 import { optionalNumber, optionalPostcode, optionalText, text } from "#platform/forms/fields.ts";
 import { newOnceId } from "#platform/forms/once.ts";
 import type { FieldErrors, Typed } from "#platform/forms/read-form.ts";
@@ -20,7 +21,6 @@ import { readPoint, toLatLon } from "../rd.ts";
 import type { OrganisationChoice } from "../slots.ts";
 import type { VenueInput } from "../venue-keeping.ts";
 import { accessFacts, type Venue } from "../venues.ts";
-import { fieldsOf, sentences } from "./faults.ts";
 
 /** "ja", "nee" or "onbekend" → true, false, null. */
 export const yesNoUnknown = z
@@ -134,10 +134,10 @@ export interface VenueFormProps {
 /** Only the name and where it is are needed; the rest is known or not. */
 export function VenueForm({ typed, errors, buurten, organisations, language }: VenueFormProps) {
   const m = speak(messages, language);
-  const field = fieldsOf(typed, errors, language);
+  const field = fieldOf(typed, errors, speak(messages, language), language);
   return (
     <>
-      <ErrorSummary errors={sentences(errors, language)} language={language} />
+      <ErrorSummary errors={sentences(errors, speak(messages, language))} language={language} />
       <Paragraph>{m.fillAll}</Paragraph>
       <Form once={newOnceId()}>
         <Field {...field("name")} label={m.name} autocomplete="off" />

@@ -6,6 +6,7 @@ import { z } from "zod";
 import type { Organisation } from "#modules/organisations/index.ts";
 import { can } from "#platform/access/actor.ts";
 import type { Db } from "#platform/db/db.ts";
+import { typedIn } from "#platform/forms/faults.ts";
 import { type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
 import { Forbidden } from "#platform/http/errors.ts";
@@ -17,7 +18,6 @@ import { paths } from "../../paths.ts";
 import { readPhoto } from "../../photo.ts";
 import { describeRule } from "../../recurrence/describe.ts";
 import type { Series } from "../../tables.ts";
-import { typedIn } from "./faults.ts";
 import { ActivityFormView, type ShownPhoto } from "./form-view.tsx";
 
 /** With room for a photo that is too large: then the page says so, and keeps what was typed. */

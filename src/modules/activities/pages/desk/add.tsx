@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Context } from "hono";
+import { typedIn } from "#platform/forms/faults.ts";
 import { newOnceId, once } from "#platform/forms/once.ts";
 import type { FieldErrors, Typed } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
@@ -14,7 +15,6 @@ import { typedOf } from "../../form.ts";
 import { formTexts } from "../../messages/desk/form.ts";
 import { paths } from "../../paths.ts";
 import { readSent, type Sent, showForm } from "./activity-form.tsx";
-import { typedIn } from "./faults.ts";
 import { findOwn } from "./own.ts";
 
 /** Writes a new activity; ?kopie=12 starts from another one. */

@@ -3,6 +3,7 @@
 
 import type { Context } from "hono";
 import { z } from "zod";
+import { sentences, typedIn } from "#platform/forms/faults.ts";
 import { type FieldErrors, readForm } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
 import type { Page } from "#platform/http/routes.ts";
@@ -13,11 +14,11 @@ import { Field } from "#ui/form/field.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
 import { archiveActivity } from "../../activity/life.ts";
 import { reasonSchema } from "../../form/date.ts";
+import { faults } from "../../messages/desk/faults.ts";
 import { deskTexts } from "../../messages/desk/pages.ts";
 import { paths } from "../../paths.ts";
 import type { Series } from "../../tables.ts";
 import { clocks } from "../../workflow.ts";
-import { sentences, typedIn } from "./faults.ts";
 import { findOwn } from "./own.ts";
 
 const schema = z.object({ reason: reasonSchema });
@@ -37,7 +38,7 @@ export const archivePage: Page = {
 function show(c: Context<Env>, activity: Series, reason: string, errors: FieldErrors) {
   const { language } = c.var;
   const m = speak(deskTexts, language);
-  const found = sentences(errors, language);
+  const found = sentences(errors, speak(faults, language));
   const title = m.stopTitle(activity.title);
   if (found.length > 0) c.status(422);
   const view = (

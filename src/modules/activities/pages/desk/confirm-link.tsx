@@ -23,7 +23,8 @@ import { deskTexts } from "../../messages/desk/pages.ts";
 import { paths } from "../../paths.ts";
 import type { Series } from "../../tables.ts";
 import { whereOf } from "./activity-preview.tsx";
-import { momentInWords, rhythmInWords } from "./date-words.ts";
+import { DateList } from "./date-list.tsx";
+import { rhythmInWords } from "./date-words.ts";
 
 /** "Klopt dit nog?": for whoever has the link, without signing in. Opening it changes nothing. */
 export const confirmLinkPage: Page = {
@@ -86,14 +87,7 @@ function Summary(activity: Series, where: string, dates: readonly DateOf[], lang
       <Paragraph>{m.linkContact(activity.contactName, formatPhone(activity.contactPhone))}</Paragraph>
       <Heading level={3}>{m.nextDates}</Heading>
       {dates.length === 0 ? <Paragraph>{m.noDates}</Paragraph> : null}
-      <ul>
-        {dates.map((date) => (
-          <li>
-            {date.status === "cancelled" ? `${m.cancelledDate}: ` : ""}
-            {momentInWords(date, language)}
-          </li>
-        ))}
-      </ul>
+      <DateList dates={dates} language={language} />
     </Panel>
   );
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { type Again, fieldOf, sentences } from "#platform/forms/faults.ts";
 import type { FieldErrors, Typed } from "#platform/forms/read-form.ts";
 import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
 import { Beside } from "#ui/form/beside.tsx";
@@ -15,10 +16,10 @@ import { Heading } from "#ui/show/heading.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
 import { Panel } from "#ui/show/section.tsx";
 import type { OneDate } from "../../date-of.ts";
+import { faults } from "../../messages/desk/faults.ts";
 import { deskTexts } from "../../messages/desk/pages.ts";
 import { paths } from "../../paths.ts";
 import type { Series } from "../../tables.ts";
-import { type Basics, basicsOf, sentences } from "./faults.ts";
 
 interface DateViewProps {
   activity: Series;
@@ -33,8 +34,8 @@ interface DateViewProps {
 /** One date, with a form for each thing that can happen to it. */
 export function DateView({ activity, date, typed, errors, venues, title, language }: DateViewProps) {
   const m = speak(deskTexts, language);
-  const found = sentences(errors, language);
-  const basics = basicsOf(typed, found, language);
+  const found = sentences(errors, speak(faults, language));
+  const basics = fieldOf(typed, errors, speak(faults, language), language);
   const isOpen = activity.status !== "archived" && !date.isGone;
   return (
     <>
@@ -66,7 +67,7 @@ function Restore({ status, reason }: OneDate, language: Language) {
   );
 }
 
-function Cancel(basics: Basics, language: Language) {
+function Cancel(basics: Again, language: Language) {
   const m = speak(deskTexts, language);
   return (
     <Panel>
@@ -83,7 +84,7 @@ function Cancel(basics: Basics, language: Language) {
   );
 }
 
-function Move(basics: Basics, venues: readonly OptionGroup[], language: Language) {
+function Move(basics: Again, venues: readonly OptionGroup[], language: Language) {
   const m = speak(deskTexts, language);
   return (
     <Panel>

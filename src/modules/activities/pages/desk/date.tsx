@@ -3,6 +3,7 @@
 
 import type { Context } from "hono";
 import { z } from "zod";
+import { typedIn } from "#platform/forms/faults.ts";
 import { type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
 import { NotFound } from "#platform/http/errors.ts";
@@ -19,7 +20,6 @@ import { paths } from "../../paths.ts";
 import type { Series } from "../../tables.ts";
 import { DateView } from "./date-view.tsx";
 import { momentInWords } from "./date-words.ts";
-import { typedIn } from "./faults.ts";
 import { findOwn } from "./own.ts";
 
 const deeds = { cancel, move, restore, goes_on: goesOn } as const;

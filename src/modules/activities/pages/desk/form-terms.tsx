@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { typedIn } from "#platform/forms/faults.ts";
 import { speak } from "#platform/i18n/i18n.ts";
 import { Beside } from "#ui/form/beside.tsx";
 import { Choice, ChoiceGroup } from "#ui/form/choice.tsx";
@@ -9,7 +10,6 @@ import { FileField } from "#ui/form/file-field.tsx";
 import { Heading } from "#ui/show/heading.tsx";
 import { Panel } from "#ui/show/section.tsx";
 import { formTexts } from "../../messages/desk/form.ts";
-import { typedIn } from "./faults.ts";
 import type { FormParts } from "./form-view.tsx";
 
 /** What it costs and whether people say beforehand that they come. */

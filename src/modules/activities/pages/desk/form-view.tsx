@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Organisation } from "#modules/organisations/index.ts";
+import { type Again, fieldOf, sentences, tickedIn } from "#platform/forms/faults.ts";
 import type { FieldErrors, Typed } from "#platform/forms/read-form.ts";
 import { type Language, speak } from "#platform/i18n/i18n.ts";
 import { Button, ButtonRow } from "#ui/form/button.tsx";
@@ -11,8 +12,8 @@ import { BackLink } from "#ui/navigate/breadcrumb.tsx";
 import { Heading } from "#ui/show/heading.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
 import type { PlaceLists } from "../../desk-lists.ts";
+import { faults } from "../../messages/desk/faults.ts";
 import { formTexts } from "../../messages/desk/form.ts";
-import { type Basics, basicsOf, sentences, tickedIn } from "./faults.ts";
 import { PhotoFields, TermsFields } from "./form-terms.tsx";
 import { NowFields, WhatFields, WordsFields } from "./form-what.tsx";
 import { WhenFields } from "./form-when.tsx";
@@ -28,7 +29,7 @@ export interface ShownPhoto {
 /** What the parts of the form share. */
 export interface FormParts {
   typed: Typed;
-  basics: Basics;
+  basics: Again;
   ticked: (name: string) => readonly string[];
   language: Language;
   /** Asked only when there are several. */
@@ -60,9 +61,9 @@ export interface ActivityFormProps {
 export function ActivityFormView(form: ActivityFormProps) {
   const { language, typed } = form;
   const m = speak(formTexts, language);
-  const found = sentences(form.errors, language);
+  const found = sentences(form.errors, speak(faults, language));
   const ticked = (name: string) => tickedIn(typed, name);
-  const parts: FormParts = { ...form, basics: basicsOf(typed, found, language), ticked };
+  const parts: FormParts = { ...form, basics: fieldOf(typed, form.errors, speak(faults, language), language), ticked };
   return (
     <>
       <BackLink href={form.back} language={language} />

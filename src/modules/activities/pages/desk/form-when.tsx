@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { typedIn } from "#platform/forms/faults.ts";
 import { type Language, speak } from "#platform/i18n/i18n.ts";
 import { Beside } from "#ui/form/beside.tsx";
 import { Choice, ChoiceGroup } from "#ui/form/choice.tsx";
@@ -10,7 +11,6 @@ import { Heading } from "#ui/show/heading.tsx";
 import { Panel } from "#ui/show/section.tsx";
 import { everies, ownDates } from "../../form/when.ts";
 import { formTexts } from "../../messages/desk/form.ts";
-import { typedIn } from "./faults.ts";
 import type { FormParts } from "./form-view.tsx";
 
 const always = ownDates.slice(0, 3);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { typedIn } from "#platform/forms/faults.ts";
 import { speak } from "#platform/i18n/i18n.ts";
 import { Beside } from "#ui/form/beside.tsx";
 import { Choice, ChoiceGroup } from "#ui/form/choice.tsx";
@@ -10,7 +11,6 @@ import { Panel } from "#ui/show/section.tsx";
 import { elements, energies, spokenLanguages } from "../../categories.ts";
 import { formTexts } from "../../messages/desk/form.ts";
 import { common } from "../../messages/words.ts";
-import { typedIn } from "./faults.ts";
 import type { FormParts } from "./form-view.tsx";
 
 /** Whom you call, and who opens the door for somebody who comes alone. */

@@ -3,6 +3,7 @@
 
 import type { Context } from "hono";
 import type { Db } from "#platform/db/db.ts";
+import { typedIn } from "#platform/forms/faults.ts";
 import { newOnceId, once } from "#platform/forms/once.ts";
 import type { FieldErrors, Typed } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
@@ -20,7 +21,6 @@ import { paths } from "../../paths.ts";
 import type { Series } from "../../tables.ts";
 import { readSent, type Sent, showForm } from "./activity-form.tsx";
 import { find } from "./date.tsx";
-import { typedIn } from "./faults.ts";
 import { findOwn } from "./own.ts";
 
 type Start = Temporal.PlainDateTime;

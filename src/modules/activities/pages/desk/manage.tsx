@@ -24,7 +24,8 @@ import { isPublic } from "../../policy.ts";
 import type { Series } from "../../tables.ts";
 import { clocks, mayMove } from "../../workflow.ts";
 import { StateBadge } from "./activity-rows.tsx";
-import { momentInWords, rhythmInWords } from "./date-words.ts";
+import { DateList } from "./date-list.tsx";
+import { rhythmInWords } from "./date-words.ts";
 import { HolidayAnswer } from "./holiday-answer.tsx";
 import { findOwn } from "./own.ts";
 
@@ -70,14 +71,7 @@ function ManageView({ activity, dates, holidays, done, language }: ManageProps) 
       {Confirmation(activity, language)}
       <Heading level={2}>{m.whenTitle}</Heading>
       <Paragraph>{rhythmInWords(activity, language)}</Paragraph>
-      <ul>
-        {dates.map((date) => (
-          <li>
-            {date.status === "cancelled" ? `${m.cancelledDate}: ` : ""}
-            {momentInWords(date, language)}
-          </li>
-        ))}
-      </ul>
+      <DateList dates={dates} language={language} />
       <Heading level={2}>{m.whatNow}</Heading>
       <LinkList items={deeds(activity, language)} label={m.whatNow} />
     </>

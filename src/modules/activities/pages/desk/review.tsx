@@ -3,6 +3,7 @@
 
 import type { Context } from "hono";
 import { z } from "zod";
+import { sentences, typedIn } from "#platform/forms/faults.ts";
 import { type FieldErrors, readForm } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
 import { NotFound } from "#platform/http/errors.ts";
@@ -27,11 +28,11 @@ import { findActivity, waitingForReview } from "../../activity/find.ts";
 import { approveActivity, sendBackActivity } from "../../activity/life.ts";
 import { namesOf } from "../../desk-lists.ts";
 import { reviewReasonSchema } from "../../form/date.ts";
+import { faults } from "../../messages/desk/faults.ts";
 import { deskTexts } from "../../messages/desk/pages.ts";
 import { paths } from "../../paths.ts";
 import type { Series } from "../../tables.ts";
 import { ActivityPreview, previewOf } from "./activity-preview.tsx";
-import { sentences, typedIn } from "./faults.ts";
 
 /** What waits for somebody who looks at it, longest first. */
 export const reviewListPage: Page = {
@@ -90,7 +91,7 @@ async function find(c: Context<Env>): Promise<Series> {
 async function show(c: Context<Env>, activity: Series, reason: string, errors: FieldErrors) {
   const { db, language } = c.var;
   const m = speak(deskTexts, language);
-  const found = sentences(errors, language);
+  const found = sentences(errors, speak(faults, language));
   if (found.length > 0) c.status(422);
   const name = (await namesOf(db, [activity])).get(activity.organisation) ?? "";
   const view = (

@@ -3,6 +3,7 @@
 
 import type { Context } from "hono";
 import { z } from "zod";
+import { sentences, typedIn } from "#platform/forms/faults.ts";
 import { type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
 import type { Page } from "#platform/http/routes.ts";
@@ -18,11 +19,11 @@ import { LinkList } from "#ui/show/link-list.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
 import { StatusMessage } from "#ui/show/status-message.tsx";
 import { block, optionalLine } from "../../form/fields.ts";
+import { faults } from "../../messages/desk/faults.ts";
 import { deskTexts } from "../../messages/desk/pages.ts";
 import { paths } from "../../paths.ts";
 import { wordsOf } from "../../search.ts";
 import { setSynonyms, synonymFamilies } from "../../synonyms.ts";
-import { sentences, typedIn } from "./faults.ts";
 
 const mostWords = 30;
 const listed = (text: string): string[] => [...new Set(text.split(/[,;\n]/).flatMap((part) => wordsOf(part)))];
@@ -56,7 +57,7 @@ export const synonymsPage: Page = {
 async function show(c: Context<Env>, typed: Typed, errors: FieldErrors) {
   const { db, language } = c.var;
   const m = speak(deskTexts, language);
-  const found = sentences(errors, language);
+  const found = sentences(errors, speak(faults, language));
   if (found.length > 0) c.status(422);
   const families = await synonymFamilies(db);
   const before = typedIn(typed, "before");
