@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { getTableName, is, sql } from "drizzle-orm";
 import { getTableConfig, PgTable } from "drizzle-orm/pg-core";
@@ -33,6 +33,17 @@ async function owners(): Promise<Map<string, string>> {
   }
   return found;
 }
+
+test("no file of code is longer than 300 lines: it becomes a folder of the same name", () => {
+  const root = fileURLToPath(new URL("../../", import.meta.url));
+  const long = ["src", "seeds", "test", "bin"].flatMap((folder) =>
+    readdirSync(root + folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.(ts|tsx|js|mjs)$/.test(file))
+      .filter((file) => readFileSync(`${root}${folder}/${file}`, "utf8").trimEnd().split("\n").length > 300)
+      .map((file) => `${folder}/${file}`),
+  );
+  expect(long).toEqual([]);
+});
 
 describe("every room", () => {
   test.each(rooms)("%s has its furniture in the usual place", (room) => {

@@ -5,17 +5,16 @@ import { sql } from "drizzle-orm";
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { now, today, withClock } from "#platform/time/time.ts";
-import { type World, world } from "#test/world.ts";
 import { queryKeys } from "./filter.ts";
-import { type Neighbourhood, neighbourhood } from "./fixtures/neighbourhood.ts";
+import { type Visit, visit } from "./fixtures/visit.ts";
 import { archiveActivity, cancelDate, freshen } from "./index.ts";
 import { paths } from "./paths.ts";
 
-let w: World;
-let here: Neighbourhood;
+let w: Visit["w"];
+let here: Visit["here"];
+let read: Visit["read"];
 beforeEach(async () => {
-  w = await world();
-  here = await neighbourhood(w.db);
+  ({ w, here, read } = await visit());
 });
 
 const views = [paths.home, paths.list, paths.week, paths.map, paths.printList];
@@ -24,11 +23,6 @@ const soon = () => today().add({ days: 2 }).toPlainDateTime("10:00");
 const once = () => ({ startsLocal: soon(), rrule: null });
 const coffee = "Koffieochtend in De Brug";
 
-async function read(path: string, cookie?: string): Promise<string> {
-  const answer = await w.get(path, cookie ? { as: cookie } : {});
-  expect(answer.status, path).toBe(200);
-  return answer.text();
-}
 const statusOf = async (path: string) => (await w.get(path)).status;
 const shows = async (query: string, title = coffee) =>
   (await read(`${paths.list}?${query}`)).split("buurt-empty")[0]!.includes(`>${title}</a>`);
@@ -270,32 +264,5 @@ describe("the page of an activity", () => {
     for (const path of [paths.activity(activity), `/en${paths.activity(activity)}`, ...views]) {
       expect(await read(path), path).not.toContain("<img src=x");
     }
-  });
-});
-
-describe("elsewhere on the site", () => {
-  test("a venue and an organisation show what is on", async () => {
-    await here.publish({ title: "Samen zingen", category: "music" });
-    const [venue] = /\/plekken\/\d+-de-brug/.exec(await read("/plekken")) ?? [];
-    for (const path of [venue!, "/organisaties/de-brug"]) {
-      const page = await read(path);
-      expect(page).toContain("Wat is hier te doen?");
-      expect(page).toContain(">Samen zingen</a>");
-    }
-    await here.draft({ title: "Nog niet klaar" });
-    expect(await read("/organisaties/de-brug")).not.toContain("Nog niet klaar");
-  });
-
-  test("Grotere letters: the browser remembers it, and the search stays", async () => {
-    const page = await read(`${paths.list}?wat=koffie&prijs=gratis`);
-    const [, href] = /href="(\/letters[^"]*)"[^>]*>Grotere letters/.exec(page) ?? [];
-    const answer = await w.get(href!.replaceAll("&amp;", "&"));
-    expect(answer.status).toBe(303);
-    expect(answer.headers.get("location")).toBe("/activiteiten?wat=koffie&prijs=gratis");
-    const [cookie = ""] = (answer.headers.get("set-cookie") ?? "").split(";");
-    const large = await read(paths.list, cookie);
-    expect(large).toMatch(/<html[^>]* class="buurt-large"/);
-    expect(large).toContain("Gewone letters");
-    expect(await read(paths.list)).not.toContain("buurt-large");
   });
 });

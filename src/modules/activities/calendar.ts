@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { type SQL, sql } from "drizzle-orm";
-import { type Db, rows } from "#platform/db/db.ts";
+import { type Db, rows, rowsInOne } from "#platform/db/db.ts";
 import type { Daypart } from "#platform/time/time.ts";
 import type { Category } from "./categories.ts";
 import { matching } from "./search.ts";
@@ -143,7 +143,7 @@ export async function walkDates<T extends Cursor>(
     ? sql`from (select o.* from (select o.* ${looked} limit ${mostLooked}) o where ${isFirst(filter)}
         order by o.starts_at, o.id limit ${size + 1}) o ${joins} order by o.starts_at, o.id`
     : sql`${looked} limit ${size + 1}`;
-  const rest = await rows<T>(db, sql`select ${columns} ${chosen}`);
+  const rest = await rowsInOne<T>(db, sql`select ${columns} ${chosen}`);
   const found = rest.slice(0, size);
   const last = found.at(-1);
   if (rest.length > size && last) return { found, next: { startsAt: last.startsAt, id: last.id } };

@@ -6,26 +6,19 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { rows } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
 import { today } from "#platform/time/time.ts";
-import { type World, world } from "#test/world.ts";
-import { type Neighbourhood, neighbourhood } from "./fixtures/neighbourhood.ts";
+import { type Visit, visit } from "./fixtures/visit.ts";
 import { cancelDate } from "./index.ts";
 import { paths } from "./paths.ts";
 
 // What the pages of the calendar say. That each stands, filters and never breaks: calendar-pages.test.ts.
 
-let w: World;
-let here: Neighbourhood;
+let w: Visit["w"];
+let here: Visit["here"];
+let page: Visit["page"];
 beforeEach(async () => {
-  w = await world();
-  here = await neighbourhood(w.db);
+  ({ w, here, page } = await visit());
 });
 
-/** The page without the no-break spaces inside dates, times and numbers. */
-async function page(path: string): Promise<string> {
-  const answer = await w.get(path);
-  expect(answer.status, path).toBe(200);
-  return (await answer.text()).replaceAll("\u00a0", " ");
-}
 const status = (html: string) => /role="status"[^>]*>(.*?)<\/p>/s.exec(html)?.[1]?.replace(/<[^>]+>/g, "") ?? "";
 const chosen = (html: string) => /<ul[^>]*class="buurt-chosen"[^>]*>(.*?)<\/ul>/s.exec(html)?.[1] ?? "";
 const inDays = (days: number) => today().add({ days }).toPlainDateTime("10:00");

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { SQL } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 
 /** The handle that travels: first argument of everything that reads or changes. Inside a transaction it is `db` again. */
@@ -25,6 +25,18 @@ export interface Database {
 /** The rows of a raw query, in the shape you say they have. Dates come as text: see columns.ts. */
 export async function rows<T>(db: Db, query: SQL): Promise<T[]> {
   return ((await db.execute(query)) as unknown as { rows: T[] }).rows;
+}
+
+/**
+ * The same in one piece, as JSON: a third faster on the embedded database for a list of many columns. Text, whole numbers
+ * and booleans only; the order of the question stays.
+ */
+export async function rowsInOne<T>(db: Db, query: SQL): Promise<T[]> {
+  const [all] = await rows<{ list: string }>(
+    db,
+    sql`select coalesce(json_agg(t), '[]')::text as list from (${query}) t`,
+  );
+  return JSON.parse(all!.list) as T[];
 }
 
 /** The SQLSTATE of a database error, wherever the driver put it; null for anything else. */

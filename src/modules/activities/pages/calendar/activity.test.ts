@@ -5,24 +5,16 @@ import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { newId } from "#platform/db/ids.ts";
 import { today } from "#platform/time/time.ts";
-import { type World, world } from "#test/world.ts";
-import { type Neighbourhood, neighbourhood } from "../../fixtures/neighbourhood.ts";
+import { type Visit, visit } from "../../fixtures/visit.ts";
 import { cancelDate, moveDate } from "../../index.ts";
 import { paths } from "../../paths.ts";
 
-let w: World;
-let here: Neighbourhood;
+let w: Visit["w"];
+let here: Visit["here"];
+let page: Visit["page"];
 beforeEach(async () => {
-  w = await world();
-  here = await neighbourhood(w.db);
+  ({ w, here, page } = await visit());
 });
-
-/** The page without the no-break spaces inside dates, times and numbers. */
-async function page(path: string): Promise<string> {
-  const answer = await w.get(path);
-  expect(answer.status, path).toBe(200);
-  return (await answer.text()).replaceAll("\u00a0", " ");
-}
 
 describe("the page of an activity", () => {
   const weekly = (more: object = {}) =>

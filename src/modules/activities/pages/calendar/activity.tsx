@@ -4,8 +4,10 @@
 import type { Context } from "hono";
 import { findOrganisation, organisationPaths } from "#modules/organisations/index.ts";
 import { roomsById, type Venue, venueById, venuesById } from "#modules/places/index.ts";
+import { system } from "#platform/access/actor.ts";
 import type { Env } from "#platform/http/env.ts";
 import { NotFound } from "#platform/http/errors.ts";
+import { remember } from "#platform/http/remember.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { inLanguage } from "#platform/i18n/i18n.ts";
 import { now } from "#platform/time/time.ts";
@@ -21,8 +23,14 @@ import { titleOf } from "./cards.ts";
 /** What the page of an activity shows, asked in one place: for the page itself, its print page and the preview. */
 export async function aboutActivity(c: Context<Env>, activity: Series): Promise<ActivityViewProps> {
   const { db, actor, language, site } = c.var;
-  const organisation = await findOrganisation(db, { kind: "system", job: "activities.page" }, activity.organisation);
-  const venue: Venue | null = activity.venue ? await venueById(db, activity.venue) : null;
+  const { services } = c.var;
+  const by = system("activities.page");
+  const organisation = await remember(services, `activities.organisation ${activity.organisation}`, () =>
+    findOrganisation(db, by, activity.organisation),
+  );
+  const venue: Venue | null = activity.venue
+    ? await remember(services, `activities.venue ${activity.venue}`, () => venueById(db, activity.venue!))
+    : null;
   const room = activity.room ? ((await roomsById(db, [activity.room])).get(activity.room)?.name ?? null) : null;
   const dates = await datesOf(db, activity.id, 12, now());
   const others = dates.flatMap((date) => (date.venue && date.venue !== activity.venue ? [date.venue] : []));

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Venue } from "../town.ts";
+
+/** Venues in Oeverwijk and the flood plains. */
+export const oeverwijk: Venue[] = [
+  {
+    key: "dorpshuis",
+    name: "Dorpshuis Oeverwijk",
+    kind: "dorpshuis",
+    street: "Dijkstraat",
+    houseNumber: "3",
+    postcode: "9990LT",
+    place: "Oeverwijk",
+    at: [148702, 444462],
+    buurtCode: "BU99010300",
+    opening: "Maandag tot en met zaterdag van 9 tot 23 uur. Zondag van 12 tot 18 uur.",
+    directions:
+      "Het dorpshuis staat onder aan de dijk, tegenover de bushalte. Het heeft een groen dak. De ingang met de helling is aan de zijkant.",
+    access: { stepFree: true, toilet: true, ringLoop: true, quiet: false, parking: true, assistanceDog: true },
+    busStopMetres: 50,
+    organisation: "dorpshuis",
+    rooms: [
+      {
+        name: "Grote zaal",
+        capacity: 120,
+        m2: 160,
+        hours: "Maandag tot en met zaterdag van 9 tot 23 uur",
+        contactName: "Riet Verkaik",
+        contactPhone: "0343000061",
+        priceCents: 3000,
+        kitchen: false,
+        ringLoop: true,
+        keyRule: "De beheerder woont ernaast. Zij doet de zaal voor u open.",
+      },
+      {
+        name: "Kleine zaal",
+        capacity: 25,
+        m2: 40,
+        hours: "Maandag tot en met zaterdag van 9 tot 23 uur, zondag van 12 tot 18 uur",
+        contactName: "Riet Verkaik",
+        contactPhone: "0343000061",
+        priceCents: 1250,
+        kitchen: true,
+        ringLoop: false,
+        keyRule: "De beheerder woont ernaast. Zij geeft u de sleutel.",
+      },
+    ],
+  },
+  {
+    key: "oeverkerk",
+    name: "Kerk aan de Dijk",
+    kind: "kerk",
+    street: "Dijkstraat",
+    houseNumber: "20",
+    postcode: "9990ME",
+    place: "Oeverwijk",
+    at: [148660, 444446],
+    buurtCode: "BU99010300",
+    opening: "Zondag om 10 uur is er een dienst. Woensdag staat de deur open van 10 tot 16 uur.",
+    directions:
+      "De kerk staat hoog op de dijk. Er gaat een trap omhoog en links een schuin pad. Het pad is steil, iemand helpt u graag. Het Voorhuis is meteen achter de deur.",
+    access: { stepFree: false, toilet: true, ringLoop: true, quiet: true, parking: null, assistanceDog: null },
+    busStopMetres: 130,
+    organisation: "dijkkerk",
+    rooms: [
+      {
+        name: "Voorhuis",
+        capacity: 30,
+        m2: 48,
+        hours: "Elke dag van 9 tot 21 uur, niet op zondagmorgen",
+        contactName: "Dirk Zandbergen",
+        contactPhone: "0343000066",
+        priceCents: 750,
+        kitchen: true,
+        ringLoop: true,
+        keyRule: "De koster geeft u de sleutel. Bel even voordat u komt.",
+      },
+    ],
+  },
+  {
+    key: "sportpark",
+    name: "Sportpark De Weide",
+    kind: "sportpark",
+    street: "Weidepad",
+    houseNumber: "2",
+    postcode: "9990MX",
+    place: "Oeverwijk",
+    at: [148725, 443035],
+    buurtCode: "BU99010301",
+    opening: "Dinsdag en donderdag van 18 tot 22.30 uur. Zaterdag van 8 tot 18 uur.",
+    directions:
+      "Het sportpark ligt in de uiterwaarden, een kwartier fietsen van de Markt. Er rijdt geen bus tot aan het hek. De Kantine is het huis met het rode dak.",
+    access: { stepFree: true, toilet: true, ringLoop: false, quiet: false, parking: true, assistanceDog: true },
+    busStopMetres: 1400,
+    organisation: "weide",
+    rooms: [
+      {
+        name: "Kantine",
+        capacity: 70,
+        m2: 110,
+        hours: "Maandag tot en met vrijdag van 9 tot 17 uur",
+        contactName: "Henk Weideman",
+        contactPhone: "0343000044",
+        priceCents: 2000,
+        kitchen: true,
+        ringLoop: false,
+        keyRule: "U haalt de sleutel bij de beheerder op het veld.",
+      },
+    ],
+  },
+];
