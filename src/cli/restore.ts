@@ -67,8 +67,9 @@ async function* readLines(file: string): AsyncGenerator<Line, void, undefined> {
   // whoever reads hears of a fault; one that comes after the reading was given up is nobody's news
   text.on("error", () => undefined);
   zipped.once("error", (error) => text.destroy(error)).pipe(text);
+  const lines = createInterface({ input: text, crlfDelay: Number.POSITIVE_INFINITY }).on("error", () => undefined);
   try {
-    for await (const line of createInterface({ input: text, crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const line of lines) {
       yield line.startsWith("[") ? { told: JSON.parse(line) } : { data: line };
     }
     if (text.errored) throw text.errored;
