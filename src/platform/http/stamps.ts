@@ -30,10 +30,14 @@ export async function followStamps(database: Database): Promise<Stamps> {
   let stopListening: (() => Promise<void>) | null = null;
   let stopped = false;
   let generation = 0;
+  let latest: Promise<void> = Promise.resolve();
 
   // Two reads may overtake each other: only the one that started last counts.
-  const read = async () => {
-    const mine = ++generation;
+  const read = (): Promise<void> => {
+    latest = readAs(++generation);
+    return latest;
+  };
+  const readAs = async (mine: number) => {
     const found = await database.query<{ scope: string; version: string }>(
       "select scope, version::text as version from calendar_stamp",
     );
@@ -63,7 +67,13 @@ export async function followStamps(database: Database): Promise<Stamps> {
   await connect();
   return {
     version: (scope) => (known === null ? null : (known.get(scope) ?? "0")),
-    refresh: () => read(),
+    refresh: async () => {
+      // news that came meanwhile started another read: wait for that one too
+      for (let mine = read(); ; mine = latest) {
+        await mine;
+        if (mine === latest) return;
+      }
+    },
     stop: async () => {
       stopped = true;
       await stopListening?.();
