@@ -44,7 +44,7 @@ export async function fillTown(database: Database, size: Size): Promise<void> {
         ${uuid(1, `(n % ${size.venues} + 1) % ${size.areas} + 1`)},
         initcap((array[${words}])[n % 14 + 1]) || ' met de buren ' || n,
         'Wij komen bij elkaar en doen samen iets leuks. De koffie staat klaar. Iedereen is welkom, ook als u alleen komt.',
-        (array[${kinds}])[n % 14 + 1], 'Ria', '0343000000', 'Ria', n % 3 = 0, (n % 5) * 100, (array['seated','calm','active'])[n % 3 + 1],
+        (array[${kinds}])[(n / 7) % 14 + 1], 'Ria', '0343000000', 'Ria', n % 3 = 0, (n % 5) * 100, (array['seated','calm','active'])[n % 3 + 1],
         date_trunc('day', now())::timestamp - interval '13 months' + make_interval(days => n % 7, hours => 9 + n % 11), 90,
         'FREQ=WEEKLY', 'published', now(), now() + interval '90 days'
       from generate_series(1, ${size.series}) n;

@@ -137,12 +137,12 @@ export async function walkDates<T extends Cursor>(
   const size = Math.max(1, Math.min(limit, largestPage));
   const where = await conditions(db, filter);
   if (after) where.push(sql`(o.starts_at, o.id) > (${after.startsAt}::timestamptz, ${after.id}::bigint)`);
-  const looked = sql`from occurrence o ${joins} where ${sql.join(where, sql` and `)} order by o.starts_at, o.id`;
-  // The firsts are chosen before anything is joined to them: else the planner may sort the whole walk.
-  const chosen = filter.once
-    ? sql`from (select o.* from (select o.* ${looked} limit ${mostLooked}) o where ${isFirst(filter)}
-        order by o.starts_at, o.id limit ${size + 1}) o ${joins} order by o.starts_at, o.id`
-    : sql`${looked} limit ${size + 1}`;
+  const looked = sql`from occurrence o ${tested} where ${sql.join(where, sql` and `)} order by o.starts_at, o.id`;
+  // The dates are chosen before names and places are joined to them: else the planner may join and sort the whole walk.
+  const dates = filter.once
+    ? sql`select o.* from (select o.* ${looked} limit ${mostLooked}) o where ${isFirst(filter)} order by o.starts_at, o.id limit ${size + 1}`
+    : sql`select o.* ${looked} limit ${size + 1}`;
+  const chosen = sql`from (${dates}) o ${tested} join organisation org on org.id = o.organisation order by o.starts_at, o.id`;
   const rest = await rowsInOne<T>(db, sql`select ${columns} ${chosen}`);
   const found = rest.slice(0, size);
   const last = found.at(-1);
@@ -155,7 +155,8 @@ export async function walkDates<T extends Cursor>(
   return { found, next: end ?? null };
 }
 
-const joins = sql`join series on series.id = o.series join organisation org on org.id = o.organisation left join venue v on v.id = o.venue`;
+/** What the conditions look at; a venue that no condition asks about is not read. */
+const tested = sql`join series on series.id = o.series left join venue v on v.id = o.venue`;
 
 /** No earlier date of the same series from the beginning of the question on: index (series, starts_at). */
 function isFirst(f: CalendarFilter): SQL {
