@@ -96,6 +96,14 @@ export async function enlargeText(page: Page, percent: number): Promise<void> {
   );
 }
 
+/** The reader's own letters, as set in the browser: 32 is double. Works on media queries in em too; then load the page again. */
+export async function readerLetters(page: Page, pixels: number): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send("Page.enable");
+  await browser.send("Page.setFontSizes", { fontSizes: { standard: pixels, fixed: pixels } });
+  await page.reload();
+}
+
 /** Nothing sticks out at the side. */
 export async function noSideScroll(page: Page): Promise<void> {
   const sticking = await page.evaluate(() => {

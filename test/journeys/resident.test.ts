@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import ICAL from "ical.js";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { axe, demoSite, enlargeText, noSideScroll, openPage, targetsAtLeast44 } from "#test/browser.ts";
+import { axe, demoSite, enlargeText, noSideScroll, openPage, readerLetters, targetsAtLeast44 } from "#test/browser.ts";
 
 const telephone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
@@ -122,8 +122,10 @@ describe.each(pages)("%s", (_name, path, follow) => {
     }
   });
 
-  test("fits at 320 pixels, with text of 200 percent and with wide spacing", async () => {
+  test("fits at 320 pixels, also with letters of double size, with text of 200 percent and with wide spacing", async () => {
     const narrow = await open({ viewport: { width: 320, height: 640 } });
+    await noSideScroll(narrow);
+    await readerLetters(narrow, 32);
     await noSideScroll(narrow);
     const spaced = await open({ viewport: { width: 390, height: 844 } });
     await spaceText(spaced);
