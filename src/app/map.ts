@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { routes as activities, doneBy, happeningAt } from "#modules/activities/index.ts";
+import { routes as activities, doneBy, fillSlots, happeningAt } from "#modules/activities/index.ts";
+import { routes as bookings } from "#modules/bookings/index.ts";
+import { routes as gaps } from "#modules/gaps/index.ts";
+import { routes as messages } from "#modules/messages/index.ts";
 import {
   findOrganisation,
   makeRoutes as makeOrganisations,
@@ -10,6 +13,8 @@ import {
 } from "#modules/organisations/index.ts";
 import { routes as people } from "#modules/people/index.ts";
 import { makeRoutes as makePlaces } from "#modules/places/index.ts";
+import { routes as signups } from "#modules/signups/index.ts";
+import { routes as sources } from "#modules/sources/index.ts";
 import { can, system } from "#platform/access/actor.ts";
 import type { Route } from "#platform/http/routes.ts";
 import { apiRoutes } from "./api/routes.ts";
@@ -28,12 +33,22 @@ const places = makePlaces({
   },
 });
 
+/** What living rooms put on the pages of activities. Each room fills its own. */
+fillSlots({
+  desk: async () => [],
+});
+
 /** Every address of the product, room by room. */
 export const map: readonly Route[] = [
   ...houseRoutes,
   ...apiRoutes,
+  ...signups,
+  ...sources,
+  ...gaps,
   ...activities,
   ...places,
   ...makeOrganisations({ activities: doneBy }),
+  ...bookings,
+  ...messages,
   ...people,
 ];

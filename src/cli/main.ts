@@ -30,7 +30,7 @@ const commands: Record<string, Command> = {
   },
   user: {
     usage:
-      'user add --email x --name "Voornaam Achternaam" [--role admin|keeper|technician] | user list | user remove-role …',
+      'user add --email x --name "Voornaam Achternaam" [--role admin|keeper|technician|panel] | user list | user remove-role …',
     what: "wie mag inloggen en wat mag die",
     run: async (database, parameters) => (await import("./user.ts")).user(database, parameters),
   },

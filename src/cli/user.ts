@@ -7,13 +7,13 @@ import { type SiteRole, system } from "#platform/access/actor.ts";
 import type { Database, Db } from "#platform/db/db.ts";
 import { email } from "#platform/forms/fields.ts";
 
-const roles = ["admin", "keeper", "technician"] as const satisfies readonly SiteRole[];
+const roles = ["admin", "keeper", "technician", "panel"] as const satisfies readonly SiteRole[];
 const operator = system("command line");
 
 const usage = [
-  'soepsteen user add --email naam@voorbeeld.nl --name "Voornaam Achternaam" [--role admin|keeper|technician]',
+  'soepsteen user add --email naam@voorbeeld.nl --name "Voornaam Achternaam" [--role admin|keeper|technician|panel]',
   "soepsteen user list",
-  "soepsteen user remove-role --email naam@voorbeeld.nl --role admin|keeper|technician [--name Voornaam]",
+  "soepsteen user remove-role --email naam@voorbeeld.nl --role admin|keeper|technician|panel [--name Voornaam]",
 ].join("\n");
 
 /** What was asked cannot be done; the sentence says why. */

@@ -60,7 +60,7 @@ export interface Entry {
   hostName: string;
   transport: string;
   allDay: boolean;
-  signUp: "none" | "phone" | "link";
+  signUp: "none" | "phone" | "link" | "here";
   energy: string;
   state: SeriesState;
   alert: string;

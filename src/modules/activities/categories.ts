@@ -68,7 +68,7 @@ export const elements = [
   "meaningful_role",
 ] as const;
 export const energies = ["seated", "calm", "active"] as const;
-export const signUps = ["none", "phone", "link"] as const;
+export const signUps = ["none", "phone", "link", "here"] as const;
 export const availabilities = ["active", "inactive", "temporarily_closed"] as const;
 /** ISO 639-1, the languages that are offered in the form. */
 export const spokenLanguages = ["nl", "en", "de", "tr", "ar", "uk", "pl", "fr", "es", "fa", "ti", "so"] as const;

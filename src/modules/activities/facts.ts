@@ -18,6 +18,7 @@ export const facts = {
   "occurrence.cancelled": "{ recurrenceId }",
   "occurrence.moved": "{ recurrenceId, to }",
   "occurrence.restored": "{ recurrenceId }",
+  "occurrence.withdrawn": "{ recurrenceId }: the series no longer has this date, and people had signed up for it",
   "occurrence.holidayAsked": "{ recurrenceId }: a public holiday, does it go on?",
   "occurrence.holidayGoesOn": "{ recurrenceId }: the organiser says yes",
   "synonym.changed": "the list of words that mean the same",

@@ -30,4 +30,5 @@ export { ruleFromChoice } from "./recurrence/choice.ts";
 export { routes } from "./routes.ts";
 export { keepSiteAddress, rewriteFeedTexts } from "./site-address.ts";
 export { sitemapEntries } from "./sitemap.ts";
+export { type ActivitiesSlots, type DeskLink, fillSlots } from "./slots.ts";
 export { setSynonyms } from "./synonyms.ts";

@@ -27,7 +27,7 @@ export interface OpenActivity {
   areaCode: string | null;
   goTogether: boolean;
   energy: "seated" | "calm" | "active";
-  signUp: "none" | "phone" | "link";
+  signUp: "none" | "phone" | "link" | "here";
   contactPhone: string;
   state: SeriesState;
   changedAt: string;

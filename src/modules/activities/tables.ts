@@ -34,7 +34,7 @@ export const series = pgTable("series", {
   ageMax: smallint("age_max"),
   priceCents: integer("price_cents").notNull().default(0),
   costHelp: text("cost_help").notNull().default(""),
-  signUp: text("sign_up").$type<"none" | "phone" | "link">().notNull().default("none"),
+  signUp: text("sign_up").$type<"none" | "phone" | "link" | "here">().notNull().default("none"),
   signUpUrl: text("sign_up_url").notNull().default(""),
   deadlineDays: smallint("deadline_days"),
   capacity: integer(),
@@ -98,6 +98,8 @@ export const occurrences = pgTable("occurrence", {
   status: text().$type<OccurrenceState>().notNull(),
   public: boolean().notNull(),
   reason: text().notNull().default(""),
+  capacity: integer(),
+  taken: integer().notNull().default(0),
 });
 
 export const confirmLinks = pgTable("confirm_link", {
@@ -218,6 +220,8 @@ classify(
     status: "public",
     public: "public",
     reason: "public",
+    capacity: "public",
+    taken: "public",
   },
   { keep: "thirteen months after the date" },
 );

@@ -21,7 +21,7 @@ export const persons = pgTable("person", {
 
 export const siteRoles = pgTable("site_role", {
   person: uuid("person").notNull(),
-  role: text("role", { enum: ["admin", "keeper", "technician"] }).notNull(),
+  role: text("role", { enum: ["admin", "keeper", "technician", "panel"] }).notNull(),
   since: instant("since").notNull().default(sql`now()`),
 });
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Duties for the whole site. admin: everything but content of cases; keeper: keeps the calendar; technician: no content. */
-export type SiteRole = "admin" | "keeper" | "technician";
+/** Duties for the whole site. admin: everything but content of cases; keeper: keeps the calendar; technician: no content; panel: residents and partners who advise. */
+export type SiteRole = "admin" | "keeper" | "technician" | "panel";
 export type OrganisationRole = "editor" | "admin";
 
 export interface Membership {
@@ -32,6 +32,16 @@ const siteCapabilities = {
   "synonym.edit": ["admin", "keeper"],
   "site.settings": ["admin"],
   "paper.issue": ["admin", "keeper"],
+  "source.editAny": ["admin", "keeper"],
+  "double.decide": ["admin", "keeper"],
+  "freshness.desk": ["admin", "keeper"],
+  "call.any": ["admin", "keeper"],
+  "letter.print": ["admin", "keeper"],
+  "signUp.any": ["admin", "keeper"],
+  "booking.any": ["admin", "keeper"],
+  "wish.add": ["admin", "keeper", "panel"],
+  "gap.edit": ["admin", "keeper", "panel"],
+  "gap.target": ["admin", "keeper", "panel"],
 } as const satisfies Record<string, readonly SiteRole[]>;
 export type Capability = keyof typeof siteCapabilities;
 

@@ -16,7 +16,7 @@ export const dateStates = {
   held: "geweest",
 };
 export const energyWords = { seated: "zittend", calm: "rustig", active: "actief" };
-export const signUpWords = { none: "niet-nodig", phone: "telefoon", link: "website" };
+export const signUpWords = { none: "niet-nodig", phone: "telefoon", link: "website", here: "hier" };
 export const freshWords = {
   published: "bevestigd",
   needs_confirmation: "wordt-nagevraagd",

@@ -48,6 +48,7 @@ export const common = defineMessages({
   signUpNone: { nl: "U hoeft zich niet aan te melden.", simple: "U kunt zo komen.", en: "No need to sign up." },
   signUpPhone: { nl: "Bel even dat u komt.", en: "Please call that you are coming." },
   signUpLink: { nl: "Meld u aan op de website.", en: "Please sign up on the website." },
+  signUpHere: { nl: "Meld u hier aan.", en: "Please sign up here." },
   occupation: { nl: "Iets te doen hebben", en: "Something to do" },
   meeting: { nl: "Elkaar ontmoeten", en: "Meeting people" },
   practical_support: { nl: "Praktische hulp", en: "Practical support" },

@@ -147,6 +147,7 @@ export const formTexts = defineMessages({
   signUpNone: { nl: "Nee, zij kunnen zo komen", en: "No, they can just come" },
   signUpPhone: { nl: "Ja, zij bellen even", en: "Yes, they call" },
   signUpLink: { nl: "Ja, op een website", en: "Yes, on a website" },
+  signUpHere: { nl: "Ja, hier op deze site", en: "Yes, here on this site" },
   signUpUrl: { nl: "Adres van die website", en: "Address of that website" },
   signUpUrlHint: { nl: "Alleen als aanmelden op een website gaat.", en: "Only when signing up is on a website." },
   deadlineDays: { nl: "Dagen vooraf aanmelden", en: "Days ahead to sign up" },

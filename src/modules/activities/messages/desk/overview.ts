@@ -55,6 +55,7 @@ export const overviewTexts = defineMessages({
   synonymsText: { nl: "Woorden die hetzelfde betekenen.", en: "Words that mean the same." },
   organisations: { nl: "Organisaties", en: "Organisations" },
   otherWork: { nl: "Verder", en: "Further" },
+  moreWork: { nl: "Ook te doen", en: "Also to do" },
   profile: { nl: (name: string) => `Gegevens van ${name}`, en: (name: string) => `About ${name}` },
   profileText: { nl: "Naam, telefoon, logo en buurten.", en: "Name, phone, logo and neighbourhoods." },
   members: { nl: (name: string) => `Wie werkt er voor ${name}?`, en: (name: string) => `Who works for ${name}?` },

@@ -31,6 +31,8 @@ export interface ActivityViewProps extends ActivityDatesProps {
   publicUrl: string;
   editHref?: string | null;
   forPrint?: boolean;
+  /** What another room says about coming along. */
+  joining?: Child;
 }
 
 /** Everything about one activity, in the order in which people ask. */
@@ -67,6 +69,7 @@ export function ActivityView(props: ActivityViewProps) {
             {activity.photo && !forPrint ? (
               <img class="buurt-photo" src={paths.photo(activity)} alt={activity.photoAlt} />
             ) : null}
+            {forPrint ? null : props.joining}
             <ActivityDates {...props} />
             <Where {...props} />
             <Who {...props} />
@@ -210,7 +213,9 @@ function factsOf(a: Series, language: Language): { term: string; value: Child }[
   const m = speak(calendarMessages, language);
   const words = speak(common, language);
   const names = new Intl.DisplayNames([language === "en" ? "en" : "nl"], { type: "language" });
-  const signUp = { none: words.signUpNone, phone: words.signUpPhone, link: words.signUpLink }[a.signUp];
+  const signUp = { none: words.signUpNone, phone: words.signUpPhone, link: words.signUpLink, here: words.signUpHere }[
+    a.signUp
+  ];
   const ages = a.ageMin === null && a.ageMax === null ? "" : `${m.ages(a.ageMin, a.ageMax)} ${m.guidance}`;
   return [
     {

@@ -15,6 +15,7 @@ import { datesOf } from "../../activity/dates.ts";
 import { findActivity } from "../../activity/find.ts";
 import { numberOf, paths } from "../../paths.ts";
 import { mayEdit } from "../../policy.ts";
+import { slots } from "../../slots.ts";
 import type { Series } from "../../tables.ts";
 import { ActivityJsonLd } from "../open/json-ld.tsx";
 import { ActivityView, type ActivityViewProps } from "./activity-view.tsx";
@@ -70,7 +71,8 @@ export const activityPage: Page = {
     if (activity instanceof Response) return activity;
     const about = await aboutActivity(c, activity);
     const { venue, organisation, dates, publicUrl } = about;
-    return c.render(<ActivityView {...about} />, {
+    const joining = await slots.joining?.(c, activity);
+    return c.render(<ActivityView {...about} joining={joining} />, {
       title: titleOf(activity, c.var.language),
       description: activity.printText || activity.whatWeDo.slice(0, 150),
       current: "activities",

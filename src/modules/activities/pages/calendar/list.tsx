@@ -21,6 +21,7 @@ import { calendarMessages } from "../../messages/calendar.ts";
 import { common } from "../../messages/words.ts";
 import { type NextDates, nextDates } from "../../next-dates.ts";
 import { paths } from "../../paths.ts";
+import { slots } from "../../slots.ts";
 import { cardOf } from "./cards.ts";
 import { FeedHead } from "./feed-head.tsx";
 import { Said } from "./said.tsx";
@@ -85,12 +86,23 @@ export const listPage: Page = {
         />
         <Chosen path={paths.list} asked={list.asked} found={list.found} language={language} />
         <Results list={list} path={paths.list} language={language} phone={c.var.site.phone} />
+        {missing(c, list)}
         <Ways query={list.asked.query} language={language} />
       </>,
       { title, current: "activities", head: <FeedHead />, hidden: list.asked.after !== null },
     );
   },
 };
+
+/** Few results: another room asks what was missing. */
+const fewResults = 3;
+
+function missing(c: Context<Env>, { asked, found, entries }: Listing): Child {
+  if (entries.length >= fewResults || asked.after) return null;
+  const told = { filter: found.filter, text: asked.text, found: entries.length };
+  slots.foundLittle?.(c, told);
+  return slots.missing?.(c, told) ?? null;
+}
 
 export function titleOfList({ asked, found }: Listing, language: Language): string {
   const m = speak(calendarMessages, language);

@@ -168,7 +168,9 @@ function PageFacts({ activity, place, organisationName, language }: PreviewProps
   const words = speak(common, language);
   const names = new Intl.DisplayNames([language === "en" ? "en" : "nl"], { type: "language" });
   const { hostName, goTogether, onlineUrl, signUpUrl, ageMin, ageMax, capacity } = activity;
-  const signUp = { none: words.signUpNone, phone: words.signUpPhone, link: words.signUpLink }[activity.signUp];
+  const signUp = { none: words.signUpNone, phone: words.signUpPhone, link: words.signUpLink, here: words.signUpHere }[
+    activity.signUp
+  ];
   const ages = ageMin !== null || ageMax !== null ? m.ages(ageMin, ageMax) : "";
   return (
     <Facts

@@ -26,6 +26,7 @@ export function TermsFields({ basics, language }: FormParts) {
         options={[
           { value: "none", label: m.signUpNone },
           { value: "phone", label: m.signUpPhone },
+          { value: "here", label: m.signUpHere },
           { value: "link", label: m.signUpLink },
         ]}
       />

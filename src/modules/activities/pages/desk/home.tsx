@@ -20,7 +20,9 @@ import { type HolidayQuestion, holidayQuestions } from "../../holiday-questions.
 import { deskTexts } from "../../messages/desk/pages.ts";
 import { paths } from "../../paths.ts";
 import { mayEditSynonyms, mayReview } from "../../policy.ts";
+import { type DeskLink, slots } from "../../slots.ts";
 import { ActivityRows } from "./activity-rows.tsx";
+import { counted } from "./counted.ts";
 
 const unsure = ["needs_confirmation", "stale", "hidden"];
 
@@ -33,6 +35,8 @@ interface DeskProps {
   /** How many wait for review; null for who does not review. */
   waiting: number | null;
   keepsWords: boolean;
+  /** The work of other rooms. */
+  more: DeskLink[];
   language: Language;
 }
 
@@ -61,6 +65,7 @@ async function readDesk(c: Context<Env>): Promise<DeskProps> {
     holidays: await holidayQuestions(db, asked),
     waiting: mayReview(actor) ? (await waitingForReview(db)).length : null,
     keepsWords: mayEditSynonyms(actor),
+    more: (await slots.desk?.(c)) ?? [],
     language,
   };
 }
@@ -81,6 +86,7 @@ function DeskView(desk: DeskProps) {
           </ButtonLink>
         </ButtonRow>
       ) : null}
+      {desk.more.length > 0 ? <LinkList items={desk.more.map(counted)} label={m.moreWork} /> : null}
       {desk.waiting === null ? null : KeeperLinks(desk)}
       {Holidays(desk)}
       {Part(m.toConfirm, toConfirm, language)}

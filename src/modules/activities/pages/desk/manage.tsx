@@ -21,9 +21,11 @@ import { type HolidayQuestion, holidayQuestions } from "../../holiday-questions.
 import { deskTexts } from "../../messages/desk/pages.ts";
 import { paths } from "../../paths.ts";
 import { isPublic } from "../../policy.ts";
+import { type DeskLink, slots } from "../../slots.ts";
 import type { Series } from "../../tables.ts";
 import { clocks, mayMove } from "../../workflow.ts";
 import { StateBadge } from "./activity-rows.tsx";
+import { counted } from "./counted.ts";
 import { DateList } from "./date-list.tsx";
 import { rhythmInWords } from "./date-words.ts";
 import { HolidayAnswer } from "./holiday-answer.tsx";
@@ -35,6 +37,8 @@ interface ManageProps {
   holidays: HolidayQuestion[];
   /** What was just done, as a key of the messages. */
   done: "saved" | "confirmed" | null;
+  /** What other rooms can do with it. */
+  more: DeskLink[];
   language: Language;
 }
 
@@ -51,10 +55,11 @@ async function readProps(c: Context<Env>, activity: Series): Promise<ManageProps
   const { db, language } = c.var;
   const holidays = activity.status === "archived" ? [] : await holidayQuestions(db, [activity.id]);
   const done = c.req.query("bevestigd") ? "confirmed" : c.req.query("bewaard") ? "saved" : null;
-  return { activity, dates: await datesOf(db, activity.id, 3), holidays, done, language };
+  const more = (await slots.managing?.(c, activity)) ?? [];
+  return { activity, dates: await datesOf(db, activity.id, 3), holidays, done, more, language };
 }
 
-function ManageView({ activity, dates, holidays, done, language }: ManageProps) {
+function ManageView({ activity, dates, holidays, done, more, language }: ManageProps) {
   const m = speak(deskTexts, language);
   return (
     <>
@@ -73,7 +78,7 @@ function ManageView({ activity, dates, holidays, done, language }: ManageProps) 
       <Paragraph>{rhythmInWords(activity, language)}</Paragraph>
       <DateList dates={dates} language={language} />
       <Heading level={2}>{m.whatNow}</Heading>
-      <LinkList items={deeds(activity, language)} label={m.whatNow} />
+      <LinkList items={[...more.map(counted), ...deeds(activity, language)]} label={m.whatNow} />
     </>
   );
 }
