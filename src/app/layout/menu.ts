@@ -24,7 +24,7 @@ export function menuFor(actor: Actor, language: Language): Link[] {
     { href: menuPath.organisations, label: m.menuOrganisations },
     { href: menuPath.paper, label: m.menuPaper },
   ];
-  const works = actor.kind === "member" || can(actor, "activity.review");
+  const works = actor.kind === "member" || can(actor, "activity.review") || can(actor, "gap.edit");
   return [
     ...items,
     works ? { href: menuPath.desk, label: m.menuDesk } : { href: menuPath.contact, label: m.menuContact },
