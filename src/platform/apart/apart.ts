@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { Worker } from "node:worker_threads";
+
+/** What a job may use: `ms` milliseconds from start to answer, `mb` megabytes of heap. */
+export interface ApartLimits {
+  ms: number;
+  mb: number;
+}
+
+/** Why there is no answer: too slow, too much memory, or the function threw (`message` is what it threw). */
+export class ApartEnded extends Error {
+  override name = "ApartEnded";
+  constructor(
+    readonly reason: "time" | "memory" | "error",
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+type Answer = { ok: true; value: unknown } | { ok: false; message: string };
+
+/**
+ * Runs an exported function of a module in a thread of its own, so that a hostile file can stop nothing but itself:
+ * at the limit of time or memory the thread is ended. Arguments and answer are copied (structured clone): no
+ * functions, no Temporal values. The module is plain TypeScript (no .tsx) that Node.js itself can strip; it may
+ * import through `#platform/…`. Throws ApartEnded.
+ */
+export async function runApart<T>(
+  moduleUrl: URL | string,
+  exportName: string,
+  args: readonly unknown[],
+  { ms, mb }: ApartLimits,
+): Promise<T> {
+  const worker = new Worker(new URL("./inside.ts", import.meta.url), {
+    workerData: { module: String(moduleUrl), exportName, args },
+    execArgv: ["--no-warnings"],
+    env: {},
+    stdin: false,
+    resourceLimits: { maxOldGenerationSizeMb: mb, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 },
+  });
+  try {
+    return (await answerOf(worker, ms)) as T;
+  } finally {
+    await worker.terminate();
+  }
+}
+
+function answerOf(worker: Worker, ms: number): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new ApartEnded("time", `no answer within ${ms} ms`)), ms);
+    const end = (act: () => void) => {
+      clearTimeout(timer);
+      act();
+    };
+    worker.once("message", (answer: Answer) =>
+      end(() => (answer.ok ? resolve(answer.value) : reject(new ApartEnded("error", answer.message)))),
+    );
+    worker.once("error", (error: NodeJS.ErrnoException) => end(() => reject(asEnded(error))));
+    worker.once("exit", (code) => end(() => reject(new ApartEnded("error", `ended with code ${code}`))));
+  });
+}
+
+const asEnded = (error: NodeJS.ErrnoException) =>
+  new ApartEnded(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "memory" : "error", error.message);
