@@ -21,6 +21,21 @@ export { makeConfirmLink } from "./confirm-link.ts";
 export { facts } from "./facts.ts";
 export { followers } from "./follow.ts";
 export { askAboutHolidays, extendHorizon, freshen } from "./freshness.ts";
+export { type ApartOptions, readCalendarApart } from "./ical/read/apart.ts";
+export type {
+  Expanded,
+  ReadCalendar,
+  ReadDate,
+  ReadEvent,
+  ReadNotice,
+  ReadOptions,
+  ReadOverride,
+  Refusal,
+} from "./ical/read/calendar.ts";
+export { type Bound, expandCalendar } from "./ical/read/expand.ts";
+export { noticeText } from "./ical/read/messages.ts";
+export { readCalendar } from "./ical/read/read.ts";
+export { type Elsewhere, type ReadSeries, toSeriesTime } from "./ical/read/series.ts";
 export { defineLetters, type PostRoom } from "./jobs.ts";
 export { doneBy, happeningAt } from "./pages/calendar/happening.tsx";
 export { paths } from "./paths.ts";
