@@ -12,11 +12,10 @@ export interface ApartLimits {
 /** Why there is no answer: too slow, too much memory, or the function threw (`message` is what it threw). */
 export class ApartEnded extends Error {
   override name = "ApartEnded";
-  constructor(
-    readonly reason: "time" | "memory" | "error",
-    message: string,
-  ) {
+  readonly reason: "time" | "memory" | "error";
+  constructor(reason: ApartEnded["reason"], message: string) {
     super(message);
+    this.reason = reason;
   }
 }
 

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import zlib from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { nextUrl } from "./address.ts";
+import { type Asking, fetchOutside } from "./fetch-outside.ts";
+
+// 127.0.0.2 plays the public internet, 127.0.0.1 the own network that nobody may reach.
+const outside = "127.0.0.2";
+const inside = "127.0.0.1";
+const secret = "geheim-van-binnen";
+let server: Server;
+let victim: Server;
+let port: number;
+let victimPort: number;
+const seen: IncomingMessage[] = [];
+const reached: string[] = [];
+const secretHeader = { "x-secret": secret };
+
+const answers: Record<string, RequestListener> = {
+  "/": (_, res) =>
+    res
+      .writeHead(200, {
+        "content-type": "text/calendar; charset=UTF-8",
+        etag: '"a"',
+        "last-modified": "Tue, 24 Nov 2026 10:00:00 GMT",
+      })
+      .end("BEGIN:VCALENDAR"),
+  "/gzip": (_, res) => res.writeHead(200, { "content-encoding": "gzip" }).end(zlib.gzipSync("ingepakt")),
+  "/deflate": (_, res) => res.writeHead(200, { "content-encoding": "deflate" }).end(zlib.deflateSync("ingepakt")),
+  "/br": (_, res) => res.writeHead(200, { "content-encoding": "br" }).end(zlib.brotliCompressSync("ingepakt")),
+  "/not-gzip": (_, res) => res.writeHead(200, { "content-encoding": "gzip" }).end(secret),
+  "/strange": (_, res) => res.writeHead(200, { "content-encoding": "gzip, gzip" }).end(secret),
+  "/bomb": (_, res) => res.writeHead(200, { "content-encoding": "gzip" }).end(bomb),
+  "/6mb": (_, res) => res.writeHead(200).end(Buffer.alloc(6_000_000)),
+  "/6mb-chunked": (_, res) => {
+    res.writeHead(200);
+    for (let i = 0; i < 60; i++) res.write(Buffer.alloc(100_000));
+    res.end();
+  },
+  "/slow": (_, res) => {
+    res.writeHead(200);
+    const drip = setInterval(() => res.write("."), 50);
+    res.on("close", () => clearInterval(drip));
+  },
+  "/silent": () => undefined,
+  "/cut": (_, res) => {
+    res.writeHead(200, { "content-length": "1000" });
+    res.write(secret);
+    setTimeout(() => res.destroy(), 30);
+  },
+  "/long-head": (_, res) => res.writeHead(200, { "x-long": "x".repeat(30_000) }).end(secret),
+  "/once": (_, res) => res.writeHead(302, { location: "/" }).end(secret),
+  "/loop": (_, res) => res.writeHead(302, { location: "/loop" }).end(secret),
+  "/to-inside": (_, res) => res.writeHead(302, { location: `http://${inside}:${victimPort}/` }).end(),
+  "/to-inside-name": (_, res) => res.writeHead(302, { location: `http://binnen.test:${victimPort}/` }).end(),
+  "/to-same-name": (_, res) => res.writeHead(302, { location: `http://wissel.test:${victimPort}/` }).end(),
+  "/to-file": (_, res) => res.writeHead(302, { location: "file:///etc/passwd" }).end(),
+  "/to-login": (_, res) => res.writeHead(302, { location: `http://jan:geheim@buiten.test:${port}/` }).end(),
+  "/404": (_, res) => res.writeHead(404).end(secret),
+  "/403": (_, res) => res.writeHead(403, secretHeader).end(secret),
+  "/429": (_, res) => res.writeHead(429).end(secret),
+  "/500": (_, res) => res.writeHead(500).end(secret),
+  "/204": (_, res) => res.writeHead(204).end(),
+  "/304": (_, res) => res.writeHead(304).end(),
+};
+let bomb: Buffer;
+
+const listen = (made: Server, host: string) =>
+  new Promise<number>((resolve) => made.listen(0, host, () => resolve((made.address() as AddressInfo).port)));
+
+beforeAll(async () => {
+  bomb = zlib.gzipSync(Buffer.alloc(300_000_000), { level: 1 });
+  server = createServer((req, res) => {
+    seen.push(req);
+    (answers[req.url ?? ""] ?? answers["/404"]!)(req, res);
+  });
+  victim = createServer((req, res) => {
+    reached.push(req.url ?? "");
+    res.end(secret);
+  });
+  port = await listen(server, outside);
+  victimPort = await listen(victim, inside);
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+  victim.close();
+});
+
+const names: Record<string, string[]> = {
+  "buiten.test": [outside],
+  "binnen.test": [inside],
+  "beide.test": [outside, inside],
+  "zes.test": ["::ffff:127.0.0.1"],
+};
+const world: Asking = {
+  asPublic: [outside],
+  timeoutMs: 3_000,
+  resolve: async (host) =>
+    names[host] ?? Promise.reject(Object.assign(new Error("no such name"), { code: "ENOTFOUND" })),
+};
+const ask = (path: string, more: Asking = {}) =>
+  fetchOutside(`http://buiten.test:${port}${path}`, { ...world, ...more });
+const codeOf = async (asked: ReturnType<typeof fetchOutside>) => {
+  const answer = await asked;
+  expect(JSON.stringify(answer)).not.toContain(secret);
+  if (answer.status === "ok" || answer.status === "not_modified") return answer.status;
+  expect(answer.sentence).toMatch(/^[A-Z].*[.?]$/);
+  return `${answer.status} ${answer.code}`;
+};
+const text = async (asked: ReturnType<typeof fetchOutside>) => {
+  const answer = await asked;
+  return answer.status === "ok" ? Buffer.from(answer.bytes).toString() : answer;
+};
+
+describe("an ordinary answer", () => {
+  test("comes with its kind, its letters and what the next request needs", async () => {
+    expect(await ask("/", { site: "https://buurt.example" })).toMatchObject({
+      status: "ok",
+      contentType: "text/calendar",
+      charset: "utf-8",
+      etag: '"a"',
+      lastModified: "Tue, 24 Nov 2026 10:00:00 GMT",
+      finalUrl: `http://buiten.test:${port}/`,
+    });
+    const { headers } = seen.at(-1)!;
+    expect(headers["user-agent"]).toBe("Soepsteen/0.1 (+https://buurt.example)");
+    expect(headers.cookie ?? headers.authorization ?? null).toBeNull();
+  });
+  test("is unpacked", async () => {
+    for (const path of ["/gzip", "/deflate", "/br"]) expect(await text(ask(path))).toBe("ingepakt");
+  });
+  test("that did not change is not sent again, and the question names what we had", async () => {
+    expect(await ask("/304", { etag: '"a"', lastModified: "Tue" })).toEqual({ status: "not_modified" });
+    expect(seen.at(-1)!.headers).toMatchObject({ "if-none-match": '"a"', "if-modified-since": "Tue" });
+    expect(await codeOf(ask("/304"))).toBe("failed status");
+  });
+  test("behind one redirect says where it was", async () => {
+    expect(await ask("/once")).toMatchObject({ status: "ok", finalUrl: `http://buiten.test:${port}/` });
+  });
+});
+
+describe("too much, too slow, unreadable", () => {
+  test("a body over the limit is refused, told or untold, packed or not", async () => {
+    for (const path of ["/6mb", "/6mb-chunked", "/bomb"]) expect(await codeOf(ask(path))).toBe("refused too_large");
+  });
+  test("a bomb costs no memory and no time", async () => {
+    const before = process.memoryUsage().rss;
+    const start = performance.now();
+    await ask("/bomb");
+    expect(performance.now() - start).toBeLessThan(1_500);
+    expect(process.memoryUsage().rss - before).toBeLessThan(60_000_000);
+  });
+  test("a byte at a time is ended, and so is silence", async () => {
+    for (const path of ["/slow", "/silent"]) {
+      const start = performance.now();
+      expect(await codeOf(ask(path, { timeoutMs: 300 }))).toBe("failed too_slow");
+      expect(performance.now() - start).toBeLessThan(1_500);
+    }
+  });
+  test("a resolver that never answers is ended too", async () => {
+    expect(await codeOf(ask("/", { timeoutMs: 200, resolve: () => new Promise(() => undefined) }))).toBe(
+      "failed too_slow",
+    );
+  });
+  test("what cannot be read says so, and shows nothing of the answer", async () => {
+    expect(await codeOf(ask("/not-gzip"))).toBe("failed broken");
+    expect(await codeOf(ask("/strange"))).toBe("failed encoding");
+    expect(await codeOf(ask("/cut"))).toBe("failed broken");
+    expect(await codeOf(ask("/long-head"))).toBe("failed headers");
+  });
+  test("other answers have their own sentence", async () => {
+    expect(await codeOf(ask("/404"))).toBe("failed not_found");
+    expect(await codeOf(ask("/403"))).toBe("failed no_access");
+    expect(await codeOf(ask("/429"))).toBe("failed too_often");
+    expect(await codeOf(ask("/500"))).toBe("failed server");
+    expect(await codeOf(ask("/204"))).toBe("failed status");
+    expect(await codeOf(fetchOutside("http://bestaat-niet.test/", world))).toBe("failed name");
+    expect(
+      await codeOf(fetchOutside(`http://buiten.test:${port + 1 === victimPort ? port + 2 : port + 1}/`, world)),
+    ).toMatch(/^failed/);
+    expect(await codeOf(fetchOutside(`https://buiten.test:${port}/`, world))).toMatch(/^failed/);
+  });
+});
+
+describe("where nobody may go", () => {
+  test("private addresses in every notation", async () => {
+    const hosts = [
+      "127.0.0.1",
+      "localhost",
+      "localhost.",
+      "a.localhost",
+      "0x7f.1",
+      "2130706433",
+      "0177.0.0.1",
+      "127.1",
+      "0.0.0.0",
+      "10.0.0.1",
+      "172.16.0.1",
+      "192.168.1.1",
+      "169.254.169.254",
+      "100.64.0.1",
+      "100.100.100.200",
+      "192.0.2.1",
+      "198.18.0.1",
+      "224.0.0.1",
+      "255.255.255.255",
+      "168.63.129.16",
+      "192.0.0.192",
+      "[::1]",
+      "[::]",
+      "[::ffff:127.0.0.1]",
+      "[::ffff:8.8.8.8]",
+      "[::127.0.0.1]",
+      "[64:ff9b::7f00:1]",
+      "[64:ff9b:1::1]",
+      "[2002:7f00:1::]",
+      "[2001:0:1::1]",
+      "[fe80::1]",
+      "[fd00:ec2::254]",
+      "[fec0::1]",
+      "[ff02::1]",
+      "[2001:db8::1]",
+      "[3fff::1]",
+      "[2606::5efe:7f00:1]",
+      "printer",
+      "nas.local",
+      "metadata.google.internal",
+      "１２７.0.0.1",
+    ];
+    for (const host of hosts) {
+      const answer = await codeOf(fetchOutside(`http://${host}:${victimPort}/`, { ...world, timeoutMs: 500 }));
+      expect([host, answer]).toEqual([host, "refused private"]);
+    }
+  });
+  test("a name that leads to a private address, also as one of several", async () => {
+    for (const name of ["binnen.test", "beide.test", "zes.test"])
+      expect(await codeOf(fetchOutside(`http://${name}:${victimPort}/`, world))).toBe("refused private");
+  });
+  test("a redirect to a private address, by number or by name", async () => {
+    expect(await codeOf(ask("/to-inside"))).toBe("refused private");
+    expect(await codeOf(ask("/to-inside-name"))).toBe("refused private");
+  });
+  test("a name that is public first and private after it (rebinding)", async () => {
+    let asked = 0;
+    const resolve = async () => (asked++ === 0 ? [outside] : [inside]);
+    expect(await codeOf(fetchOutside(`http://wissel.test:${port}/to-same-name`, { ...world, resolve }))).toBe(
+      "refused private",
+    );
+    expect(asked).toBe(2);
+  });
+  test("within one request a name is asked once: what was checked is connected to", async () => {
+    let asked = 0;
+    const resolve = async () => (asked++ === 0 ? [outside] : [inside]);
+    expect(await text(fetchOutside(`http://wissel.test:${port}/`, { ...world, resolve }))).toBe("BEGIN:VCALENDAR");
+    expect(asked).toBe(1);
+  });
+  test("nothing of all this reached the machine inside", () => {
+    expect(reached).toEqual([]);
+  });
+  test("only development may read its own network", async () => {
+    expect(
+      await text(
+        fetchOutside(`http://localhost:${victimPort}/`, { allowPrivate: true, resolve: async () => [inside] }),
+      ),
+    ).toBe(secret);
+  });
+});
+
+describe("addresses of the wrong kind", () => {
+  test("other schemes, passwords, ports of other servers, nonsense", async () => {
+    expect(await codeOf(fetchOutside("file:///etc/passwd", world))).toBe("refused scheme");
+    expect(await codeOf(fetchOutside("ftp://buiten.test/a.ics", world))).toBe("refused scheme");
+    expect(await codeOf(fetchOutside("data:text/calendar,x", world))).toBe("refused scheme");
+    expect(await codeOf(fetchOutside("javascript:alert(1)", world))).toBe("refused scheme");
+    expect(await codeOf(fetchOutside(`http://jan:geheim@buiten.test:${port}/`, world))).toBe("refused credentials");
+    for (const other of [22, 25, 5432, 6379])
+      expect(await codeOf(fetchOutside(`http://buiten.test:${other}/`, world))).toBe("refused port");
+    for (const nonsense of ["", "buurthuis", "http://", "http://a b/", `http://a.test/${"x".repeat(3_000)}`])
+      expect(await codeOf(fetchOutside(nonsense, world))).toBe("refused address");
+  });
+  test("the same after a redirect", async () => {
+    expect(await codeOf(ask("/to-file"))).toBe("refused scheme");
+    expect(await codeOf(ask("/to-login"))).toBe("refused credentials");
+    expect(await codeOf(ask("/loop"))).toBe("refused redirects");
+    expect(seen.filter(({ url }) => url === "/loop")).toHaveLength(4);
+  });
+  test("a redirect from https to http is refused, the other way is not", () => {
+    const safe = new URL("https://buiten.test/agenda");
+    expect(() => nextUrl(safe, "http://buiten.test/agenda")).toThrow("downgrade");
+    expect(nextUrl(safe, "/a.ics#x").href).toBe("https://buiten.test/a.ics");
+    expect(nextUrl(new URL("http://buiten.test/"), "webcal://buiten.test/a").href).toBe("https://buiten.test/a");
+  });
+  test("a calendar address (webcal) is asked over https", async () => {
+    const asked: string[] = [];
+    const resolve = async (host: string) => {
+      asked.push(host);
+      return [outside];
+    };
+    expect(await codeOf(fetchOutside(`webcal://buiten.test:${port}/`, { ...world, resolve }))).toMatch(/^failed/);
+    expect(asked).toEqual(["buiten.test"]);
+  });
+});
