@@ -29,6 +29,8 @@ const settings = [
   "DATA_DIR",
   "DATABASE_URL",
   "SMTP_URL",
+  "SMS_URL",
+  "SMS_TOKEN",
   "LOG_LEVEL",
   "METRICS_PORT",
   "DEMO",

@@ -10,7 +10,7 @@ import { welcome } from "#app/welcome.ts";
 import { InUse } from "#cli/claim-folder.ts";
 import { plantDemo } from "#cli/demo.ts";
 import { openDatabase, Refusal } from "#cli/open-database.ts";
-import { keepSiteAddress, rewriteFeedTexts } from "#modules/activities/index.ts";
+import { keepSiteAddress, keepViews, rewriteFeedTexts } from "#modules/activities/index.ts";
 import { buildAssets } from "#platform/assets/assets.ts";
 import { type Config, ConfigProblem, readConfig } from "#platform/config/config.ts";
 import type { Database } from "#platform/db/db.ts";
@@ -21,6 +21,7 @@ import { type Jobs, makeJobs } from "#platform/jobs/jobs.ts";
 import { type Log, makeLog } from "#platform/log/log.ts";
 import { makeMailer } from "#platform/mail/mail.ts";
 import { serveMetrics, watchPageCache } from "#platform/metrics/metrics.ts";
+import { makeSms } from "#platform/sms/sms.ts";
 
 type Step = () => Promise<unknown>;
 
@@ -55,7 +56,7 @@ async function work(config: Config, log: Log): Promise<void> {
   const [database, mailer] = await Promise.all([open(config, log), makeMailer(config, log)]);
   closing(() => mailer.close());
   const jobs = await openQueue(database, log);
-  house = { jobs, mailer, publicUrl: config.publicUrl };
+  house = { jobs, mailer, sms: makeSms(config, log), publicUrl: config.publicUrl };
   await jobs.start();
   closing(() => jobs.stop());
   await makeUpForNights(database.db, jobs);
@@ -76,10 +77,11 @@ async function serve(config: Config, log: Log, door: Door): Promise<void> {
     openQueue(database, log),
   ]);
   closing(() => stamps.stop());
-  house = { jobs, mailer, publicUrl: config.publicUrl };
+  house = { jobs, mailer, sms: makeSms(config, log), publicUrl: config.publicUrl };
   await jobs.start();
   closing(() => jobs.stop());
   await makeUpForNights(database.db, jobs);
+  closing(keepViews(database.db, (error) => log.warn({ err: error }, "views not counted")).stop);
   const services = { config, database, assets, mailer, jobs, log, stamps };
   const app = makeApp(services);
   watchPageCache(() => app.pages);

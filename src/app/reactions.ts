@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { defineLetters, followers, makeReactions, type PostRoom } from "#modules/activities/index.ts";
+import { definePost, type PostOffice } from "#modules/messages/index.ts";
 import { moveVenues } from "#modules/places/index.ts";
 import { react } from "#platform/audit/record.ts";
 import type { Jobs } from "#platform/jobs/jobs.ts";
 
 /** What reactions and letters need of the house, once it stands. */
-export type House = PostRoom & { jobs: Jobs };
+export type House = PostRoom & PostOffice & { jobs: Jobs };
 
 /**
  * Which room listens to which fact. Rooms do not know each other: they meet here. Called once, before anything happens.
@@ -19,6 +20,7 @@ export function wire(house: () => House | null): void {
     if (!stands) throw new Error("a letter before the house stands");
     return stands;
   });
+  definePost(house);
   react("organisation.merged", moveVenues);
   for (const [fact, reaction] of followers) react(fact, reaction);
   for (const [fact, reaction] of makeReactions(() => house()?.jobs ?? null)) react(fact, reaction);

@@ -7,6 +7,7 @@ import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { map } from "#app/map.ts";
 import { occurrenceStates, seriesStates } from "#modules/activities/workflow.ts";
+import { deliveryStates } from "#modules/messages/workflow.ts";
 import { rows } from "#platform/db/db.ts";
 import { world } from "#test/world.ts";
 
@@ -60,6 +61,7 @@ describe("the glossary", () => {
     const used = [
       ...seriesStates.map((state) => `series ${state}`),
       ...occurrenceStates.map((state) => `occurrence ${state}`),
+      ...deliveryStates.map((state) => `delivery ${state}`),
     ];
     expect([...known].sort()).toEqual([...used].sort());
   });

@@ -1,5 +1,12 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-/** What this room tells. Payloads hold ids and codes only. */
-export const facts = {} as const;
+/** What this room tells. Subject: the delivery. Payload: { about, kind, channel, result? }, ids and codes only. */
+export const facts = {
+  "delivery.queued": "somebody is to be told something; with `undone` when the result of a call was taken back",
+  "delivery.sent": "the mail server or SMS gateway took it over, or the letter was printed",
+  "delivery.done": "the person knows: { result: spoken | heard | told | posted | not_wanted }",
+  "delivery.failed": "it did not work by this channel: { result: no_answer | wrong_number | not_sent | too_late }",
+  "delivery.dropped": "it was no longer needed",
+  "delivery.looked": "somebody saw whom to call, or who gets a letter",
+} as const;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { resolve, sep } from "node:path";
 import { z } from "zod";
 
 /** Everything that can be set, and what it means. Read once, at the start. */
@@ -17,6 +18,11 @@ const schema = z.object({
     .string()
     .regex(/^smtps?:\/\//)
     .optional(),
+  SMS_URL: z
+    .string()
+    .regex(/^(https:\/\/.+|file:.+)$/)
+    .optional(),
+  SMS_TOKEN: z.string().min(1).max(4000).optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   DEMO: z.enum(["on", "off"]).optional(),
@@ -30,6 +36,9 @@ const explanations: Record<string, string> = {
   DATA_DIR: "DATA_DIR is een map waarin de site mag schrijven.",
   DATABASE_URL: "DATABASE_URL begint met postgres://, bijvoorbeeld postgres://naam:geheim@localhost/soepsteen.",
   SMTP_URL: "SMTP_URL begint met smtp:// of smtps://, bijvoorbeeld smtp://mail.example:587.",
+  SMS_URL:
+    "SMS_URL begint met https:// (een sms-dienst), of is file: met een map onder DATA_DIR, bijvoorbeeld file:sms. Zonder dit gaat er geen sms uit.",
+  SMS_TOKEN: "SMS_TOKEN is het geheim waarmee de sms-dienst ons herkent.",
   LOG_LEVEL: "LOG_LEVEL is fatal, error, warn, info, debug, trace of silent.",
   METRICS_PORT: "METRICS_PORT is een getal van 0 tot en met 65535. Zonder dit zijn er geen meetcijfers.",
   DEMO: "DEMO is on of off.",
@@ -44,6 +53,9 @@ export interface Config {
   dataDir: string;
   databaseUrl: string | null;
   smtpUrl: string | null;
+  /** `https://…`, or `file:` with a whole path below the data folder. Null: no SMS. */
+  smsUrl: string | null;
+  smsToken: string | null;
   logLevel: string;
   metricsPort: number | null;
   demo: "on" | "off" | "when_new";
@@ -64,7 +76,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   if (!result.success) {
     for (const issue of result.error.issues) {
       const name = String(issue.path[0]);
-      problems.push(`${name} klopt niet: "${name.endsWith("_URL") ? "…" : given[name]}". ${explanations[name] ?? ""}`);
+      problems.push(
+        `${name} klopt niet: "${/_(URL|TOKEN)$/.test(name) ? "…" : given[name]}". ${explanations[name] ?? ""}`,
+      );
     }
   }
   if (problems.length > 0 || !result.success) throw new ConfigProblem(problems.join("\n"));
@@ -81,11 +95,22 @@ function shape(values: z.infer<typeof schema>): Config {
     dataDir: values.DATA_DIR,
     databaseUrl: values.DATABASE_URL ?? null,
     smtpUrl: values.SMTP_URL ?? null,
+    smsUrl: smsUrl(values),
+    smsToken: values.SMS_TOKEN ?? null,
     logLevel: values.LOG_LEVEL,
     metricsPort: values.METRICS_PORT ?? null,
     demo: values.DEMO ?? "when_new",
     production: values.NODE_ENV === "production",
   };
+}
+
+/** The folder of `file:` is read as one below the data folder, and may not lie outside it. */
+function smsUrl({ SMS_URL, DATA_DIR }: z.infer<typeof schema>): string | null {
+  if (!SMS_URL?.startsWith("file:")) return SMS_URL ?? null;
+  const base = resolve(DATA_DIR);
+  const folder = resolve(base, SMS_URL.slice("file:".length).replace(/^\/\//, ""));
+  if (!folder.startsWith(base + sep)) throw new ConfigProblem(`SMS_URL klopt niet. ${explanations.SMS_URL}`);
+  return `file:${folder}`;
 }
 
 /** A name that is nearly one of ours, or carries our prefix, is a typing error that would pass in silence. */

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { eq } from "drizzle-orm";
+import { type Actor, system } from "#platform/access/actor.ts";
+import type { Db } from "#platform/db/db.ts";
+import { readSettings } from "#platform/http/site-settings.ts";
+import { defineJob } from "#platform/jobs/define.ts";
+import { now } from "#platform/time/time.ts";
+import { isPossible } from "./channel.ts";
+import { afterQuietHours } from "./clock.ts";
+import { mailFor, smsFor } from "./letters.ts";
+import { move } from "./move.ts";
+import { openPostOffice, type PostOffice, postOffice } from "./post-office.ts";
+import { type Delivery, deliveries } from "./tables.ts";
+import { clocks } from "./workflow.ts";
+
+const sendJob = "messages.send";
+const actor: Actor = system(sendJob);
+
+/** Names the background work of this room and says where mail and SMS leave the house. Once, before the queue opens. */
+export function definePost(house: () => PostOffice | null): void {
+  openPostOffice(house);
+  defineJob<{ delivery: string }>(sendJob, (db, { delivery }) => sendDelivery(db, delivery));
+}
+
+/** Mail and SMS leave by themselves: after the commit of the caller's transaction, outside the quiet hours. */
+export async function postLater(db: Db, delivery: Delivery, wait?: Temporal.DurationLike): Promise<void> {
+  if (delivery.channel !== "email" && delivery.channel !== "sms") return;
+  const soonest = latest(delivery.notBefore, wait ? now().add(wait) : now());
+  const startAfter = delivery.urgent ? soonest : afterQuietHours(soonest);
+  await postOffice()?.jobs.enqueue(db, sendJob, { delivery: delivery.id }, { startAfter });
+}
+
+const latest = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.compare(a, b) > 0 ? a : b);
+
+/** Sends one mail or SMS that still waits. What cannot be sent is tried again, and becomes a call in the end. */
+async function sendDelivery(db: Db, id: string): Promise<void> {
+  const office = postOffice();
+  const [delivery] = await db.select().from(deliveries).where(eq(deliveries.id, id));
+  if (!office || delivery?.state !== "queued") return;
+  if (delivery.channel !== "email" && delivery.channel !== "sms") return;
+  const allowed = delivery.urgent ? now() : afterQuietHours(now());
+  if (Temporal.Instant.compare(latest(allowed, delivery.notBefore), now()) > 0) return postLater(db, delivery);
+  const sent = await hand(db, office, delivery);
+  await db.transaction(async (tx) => {
+    const db = tx as unknown as Db;
+    const [held] = await db.select().from(deliveries).where(eq(deliveries.id, id)).for("update");
+    if (held?.state !== "queued" || held.channel !== delivery.channel) return; // taken back or heard meanwhile
+    if (sent) await move(db, actor, held, "send", { to: "sent", fact: "delivery.sent", more: { sentAt: now() } });
+    else await notSent(db, held);
+  });
+}
+
+/** True when the other side took it over. An outside system: its refusal is an answer, not a fault of ours. */
+async function hand(db: Db, office: PostOffice, delivery: Delivery): Promise<boolean> {
+  const site = await readSettings(db);
+  try {
+    if (delivery.channel === "email") await office.mailer.send(mailFor(delivery, site, office.publicUrl));
+    else if (office.sms) await office.sms.send(smsFor(delivery, office.publicUrl));
+    else return false;
+    return true;
+  } catch {
+    return false; // the mailer or the SMS sender wrote it in the log, without the person
+  }
+}
+
+/** Tried again for a few hours; then it becomes a call where there is a number, else somebody decides. */
+async function notSent(db: Db, delivery: Delivery): Promise<void> {
+  const minutes = clocks.sendAfterMinutes[delivery.attempts];
+  const attempts = delivery.attempts + 1;
+  if (minutes !== undefined) {
+    const [again] = await db.update(deliveries).set({ attempts }).where(eq(deliveries.id, delivery.id)).returning();
+    return postLater(db, again!, { minutes });
+  }
+  if (isPossible("phone", delivery, false)) {
+    const more = { channel: "phone" as const, attempts: 0 };
+    await move(db, actor, delivery, "choose", { to: "queued", fact: "delivery.queued", more });
+    return;
+  }
+  await move(db, actor, delivery, "giveUp", { to: "failed", result: "not_sent", fact: "delivery.failed" });
+}
