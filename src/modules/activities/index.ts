@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-export { cancelDate, changeFromDate, moveDate, restoreDate } from "./activity/dates.ts";
-export { findActivity } from "./activity/find.ts";
+export { cancelDate, changeFromDate, type DateOf, datesOf, moveDate, restoreDate } from "./activity/dates.ts";
+export { activityById, findActivity } from "./activity/find.ts";
 export {
   approveActivity,
   archiveActivity,
@@ -16,8 +16,9 @@ export { addActivity, changeActivity } from "./activity/write.ts";
 export { apiOperations } from "./api.ts";
 export type { CalendarFilter, Cursor, Entry } from "./calendar.ts";
 export { listActivities, listDates } from "./calendar.ts";
-export { type Category, categories } from "./categories.ts";
+export { type Category, categories, categoryOfSlug, categorySlug, elements } from "./categories.ts";
 export { makeConfirmLink } from "./confirm-link.ts";
+export { dateIcs } from "./date-ics.ts";
 export { facts } from "./facts.ts";
 export { followers } from "./follow.ts";
 export { askAboutHolidays, extendHorizon, freshen } from "./freshness.ts";
@@ -36,9 +37,28 @@ export { type Bound, expandCalendar } from "./ical/read/expand.ts";
 export { noticeText } from "./ical/read/messages.ts";
 export { readCalendar } from "./ical/read/read.ts";
 export { type Elsewhere, type ReadSeries, toSeriesTime } from "./ical/read/series.ts";
+export { changeImported, withdrawImported } from "./import/change.ts";
+export {
+  type ImportedActivity,
+  type ImportedOverride,
+  importActivities,
+  mostAtOnce,
+} from "./import/import.ts";
+export { confirmImported, doubtImported, publishImported } from "./import/life.ts";
 export { defineLetters, type PostRoom } from "./jobs.ts";
+export { forgetOldDoubts } from "./fresh/doubts.ts";
 export { doneBy, happeningAt } from "./pages/calendar/happening.tsx";
+export { common as activityWords } from "./messages/words.ts";
 export { paths } from "./paths.ts";
+export {
+  holdDate,
+  holdPastDates,
+  type PlacedDate,
+  placedDate,
+  placedDates,
+  releasePlace,
+  takePlace,
+} from "./places-taken.ts";
 export { plainActivity } from "./plain-activity.ts";
 export { makeReactions } from "./reactions.ts";
 export { ruleFromChoice } from "./recurrence/choice.ts";
@@ -47,3 +67,7 @@ export { keepSiteAddress, rewriteFeedTexts } from "./site-address.ts";
 export { sitemapEntries } from "./sitemap.ts";
 export { type ActivitiesSlots, type DeskLink, fillSlots } from "./slots.ts";
 export { setSynonyms } from "./synonyms.ts";
+export { countView } from "./views/count.ts";
+export { leastShown, type ViewFigure, viewsOf } from "./views/figures.ts";
+export { forgetOldViews, keepViews } from "./views/keep.ts";
+export type { Series } from "./tables.ts";

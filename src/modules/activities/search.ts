@@ -11,14 +11,21 @@ const categoryWords = sql.join(
   sql` `,
 );
 
-/** Makes the search words of a series again: title first, then its kind, place and organisation, then the text. */
+/**
+ * The two columns that are searched: title first, then its kind, place and organisation, then the text. In a question
+ * where `s` is the series (or a row with its words), `v` its venue and `o` its organisation.
+ */
+export const searchColumns = {
+  search: sql`setweight(to_tsvector('dutch', unaccent(s.title || ' ' || case s.category ${categoryWords} else '' end)), 'A') ||
+      setweight(to_tsvector('dutch', unaccent(coalesce(v.name, '') || ' ' || coalesce(o.name, '') || ' ' || s.audience)), 'B') ||
+      setweight(to_tsvector('dutch', unaccent(s.what_we_do || ' ' || s.print_text)), 'C')`,
+  text: sql`lower(unaccent(s.title || ' ' || case s.category ${categoryWords} else '' end || ' ' || coalesce(v.name, '') || ' ' || coalesce(o.name, '')))`,
+};
+
+/** Makes the search words of a series again. */
 export async function index(db: Db, id: string): Promise<void> {
   await db.execute(sql`update series set search = t.search, search_text = t.words from (
-    select s.id,
-      setweight(to_tsvector('dutch', unaccent(s.title || ' ' || case s.category ${categoryWords} else '' end)), 'A') ||
-      setweight(to_tsvector('dutch', unaccent(coalesce(v.name, '') || ' ' || coalesce(o.name, '') || ' ' || s.audience)), 'B') ||
-      setweight(to_tsvector('dutch', unaccent(s.what_we_do || ' ' || s.print_text)), 'C') as search,
-      lower(unaccent(s.title || ' ' || case s.category ${categoryWords} else '' end || ' ' || coalesce(v.name, '') || ' ' || coalesce(o.name, ''))) as words
+    select s.id, ${searchColumns.search} as search, ${searchColumns.text} as words
     from series s left join venue v on v.id = s.venue join organisation o on o.id = s.organisation
     where s.id = ${id}::uuid) t where t.id = series.id`);
 }

@@ -40,3 +40,23 @@ export async function record(
     values (${newId()}, ${name}, ${subject}, ${actor.kind}, ${personOf(actor)}, ${organisation}, ${job}, ${JSON.stringify(payload)}::jsonb)`);
   for (const reaction of reactions.get(name) ?? []) await reaction(db, { name, subject, payload, actor });
 }
+
+/**
+ * The same fact about many subjects, in one statement: what an import does. Nobody listens to each of them: whoever wants
+ * to know listens to the one fact about the whole, which the caller records.
+ */
+export async function recordMany(
+  db: Db,
+  actor: Actor,
+  name: string,
+  subjects: readonly string[],
+  payload: Record<string, unknown> = {},
+  organisation: string | null = null,
+): Promise<void> {
+  if (subjects.length === 0) return;
+  const job = actor.kind === "system" ? actor.job : null;
+  const all = JSON.stringify(subjects.map((subject) => ({ id: newId(), subject })));
+  await db.execute(sql`insert into event (id, name, subject, actor_kind, actor, organisation, job, payload)
+    select t.id, ${name}, t.subject, ${actor.kind}, ${personOf(actor)}::uuid, ${organisation}::uuid, ${job}, ${JSON.stringify(payload)}::jsonb
+    from jsonb_to_recordset(${all}::jsonb) as t(id uuid, subject uuid)`);
+}
