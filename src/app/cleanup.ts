@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { sql } from "drizzle-orm";
+import { forgetOldDoubts, forgetOldViews } from "#modules/activities/index.ts";
 import { forgetOldInvitations } from "#modules/organisations/index.ts";
 import { forgetOldSignIns } from "#modules/people/index.ts";
 import type { Db } from "#platform/db/db.ts";
@@ -18,6 +19,8 @@ export async function cleanUp(db: Db): Promise<void> {
   await db.execute(sql`delete from draft where expires_at < ${before(0)}`);
   await db.execute(sql`delete from once where at < ${before(7)}`);
   await db.execute(sql`delete from confirm_link where expires_at < ${before(30)}`);
+  await forgetOldDoubts(db);
+  await forgetOldViews(db);
   await forgetOldSignIns(db);
   await forgetOldInvitations(db);
 }

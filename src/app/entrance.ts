@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
+import { countView } from "#modules/activities/index.ts";
 import type { Env, Services } from "#platform/http/env.ts";
 import { NotFound, TooOften } from "#platform/http/errors.ts";
 import { gzipped, keptAddress, type PageCache } from "#platform/http/page-cache.ts";
 import type { RateLimiter } from "#platform/http/rate-limit.ts";
 import { admit, type Handler, type RateClass, type Route } from "#platform/http/routes.ts";
 import { securityHeaders } from "#platform/http/security.ts";
+import { onTheLine } from "#platform/http/visitor-address.ts";
 
 interface House {
   pages: PageCache;
@@ -46,27 +47,25 @@ function enter(route: Route, usual: RateClass, house: House, handler: Handler): 
     const response = await handler(c);
     const framed = route.options.framed === true;
     addHeaders(c, response, framed, house);
+    if (usual === "read") countLook(c, response);
     if (c.req.method === "POST") await house.services.stamps.refresh();
     return response;
   };
 }
 
-/** The operator on the machine itself is not held up when reading; a proxy there names the visitor. */
-function notTooOften(c: Context<Env>, kind: RateClass, { limiter }: House): void {
-  const direct = remoteAddress(c);
-  const local = direct === null || /^(127\.|::1$|::ffff:127\.)/.test(direct);
-  const forwarded = local ? c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
-  if (local && !forwarded && (kind !== "sign_in" || direct === null)) return;
-  const seconds = limiter(forwarded ?? direct ?? "", kind);
-  if (seconds > 0) throw new TooOften(seconds);
+/** A page that a visitor really got; who works here looks at the own activities all day. Kept pages: see serve.ts. */
+function countLook(c: Context<Env>, { status }: Response): void {
+  if (c.var.actor.kind !== "visitor" || c.req.method !== "GET" || (status !== 200 && status !== 304)) return;
+  const { pathname, search } = new URL(c.req.url);
+  countView(pathname + search, c.req.header("user-agent"));
 }
 
-function remoteAddress(c: Context<Env>): string | null {
-  try {
-    return getConnInfo(c).remote.address ?? null;
-  } catch {
-    return null; // a request made in the process itself (tests)
-  }
+/** The operator on the machine itself is not held up when reading; a proxy there names the visitor. */
+function notTooOften(c: Context<Env>, kind: RateClass, { limiter }: House): void {
+  const { address, local, inside } = onTheLine(c);
+  if (local && (kind !== "sign_in" || inside)) return;
+  const seconds = limiter(address, kind);
+  if (seconds > 0) throw new TooOften(seconds);
 }
 
 /** The headers of every answer; also of a problem page. */

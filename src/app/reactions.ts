@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { defineLetters, followers, makeReactions, type PostRoom } from "#modules/activities/index.ts";
+import { defineLetters, followers, freshFollowers, makeReactions, type PostRoom } from "#modules/activities/index.ts";
 import { definePost, type PostOffice } from "#modules/messages/index.ts";
 import { moveVenues } from "#modules/places/index.ts";
 import { react } from "#platform/audit/record.ts";
@@ -22,6 +22,6 @@ export function wire(house: () => House | null): void {
   });
   definePost(house);
   react("organisation.merged", moveVenues);
-  for (const [fact, reaction] of followers) react(fact, reaction);
+  for (const [fact, reaction] of [...followers, ...freshFollowers]) react(fact, reaction);
   for (const [fact, reaction] of makeReactions(() => house()?.jobs ?? null)) react(fact, reaction);
 }

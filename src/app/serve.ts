@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { Refusal } from "#cli/open-database.ts";
+import { countView } from "#modules/activities/index.ts";
 import type { Services } from "#platform/http/env.ts";
 import type { App } from "./app.tsx";
 import { alive, readiness } from "./health.ts";
@@ -55,7 +56,10 @@ function listen(server: Server, host: string, port: number): Promise<void> {
 function answering(app: App, services: Services): Answer {
   const listener = getRequestListener(app.fetch);
   return (request, response) => {
-    if (app.pages.answer(request, response)) return;
+    if (app.pages.answer(request, response)) {
+      countView(request.url ?? "", request.headers["user-agent"]);
+      return;
+    }
     if (request.url === "/gezond") json(response, 200, alive);
     else if (request.url === "/klaar") void tellReadiness(response, services);
     else void listener(request, response);

@@ -10,7 +10,8 @@ export const facts = {
   "activity.sentBack": "the reviewer asks for something",
   "activity.changed": "{ fields }",
   "activity.placesChanged": "another number of people fits, or people sign up in another way; its dates say so already",
-  "activity.shifted": "{ into, dates: [{ from, to }] }: dates that people signed up for got another key, perhaps in another series",
+  "activity.shifted":
+    "{ into, dates: [{ from, to }] }: dates that people signed up for got another key, perhaps in another series",
   "activity.split": "{ from, follows }: another time or place from one date on",
   "activity.needsConfirmation": "the organiser is asked whether it still holds",
   "activity.confirmed": "{ by: link | member }",

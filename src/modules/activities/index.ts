@@ -21,6 +21,8 @@ export { makeConfirmLink } from "./confirm-link.ts";
 export { dateIcs } from "./date-ics.ts";
 export { facts } from "./facts.ts";
 export { followers } from "./follow.ts";
+export { forgetOldDoubts } from "./fresh/doubts.ts";
+export { freshFollowers } from "./fresh/follow.ts";
 export { askAboutHolidays, extendHorizon, freshen } from "./freshness.ts";
 export { type ApartOptions, readCalendarApart } from "./ical/read/apart.ts";
 export type {
@@ -38,6 +40,7 @@ export { noticeText } from "./ical/read/messages.ts";
 export { readCalendar } from "./ical/read/read.ts";
 export { type Elsewhere, type ReadSeries, toSeriesTime } from "./ical/read/series.ts";
 export { changeImported, withdrawImported } from "./import/change.ts";
+export { nextStart, windowOfCalendar } from "./import/coming.ts";
 export {
   type ImportedActivity,
   type ImportedOverride,
@@ -46,9 +49,8 @@ export {
 } from "./import/import.ts";
 export { confirmImported, doubtImported, publishImported } from "./import/life.ts";
 export { defineLetters, type PostRoom } from "./jobs.ts";
-export { forgetOldDoubts } from "./fresh/doubts.ts";
-export { doneBy, happeningAt } from "./pages/calendar/happening.tsx";
 export { common as activityWords } from "./messages/words.ts";
+export { doneBy, happeningAt } from "./pages/calendar/happening.tsx";
 export { paths } from "./paths.ts";
 export {
   holdDate,
@@ -57,17 +59,19 @@ export {
   placedDate,
   placedDates,
   releasePlace,
+  shareActivity,
   takePlace,
 } from "./places-taken.ts";
 export { plainActivity } from "./plain-activity.ts";
 export { makeReactions } from "./reactions.ts";
 export { ruleFromChoice } from "./recurrence/choice.ts";
+export type { OverrideTime, SeriesTime } from "./recurrence/expand.ts";
 export { routes } from "./routes.ts";
 export { keepSiteAddress, rewriteFeedTexts } from "./site-address.ts";
 export { sitemapEntries } from "./sitemap.ts";
 export { type ActivitiesSlots, type DeskLink, fillSlots } from "./slots.ts";
 export { setSynonyms } from "./synonyms.ts";
+export type { Series } from "./tables.ts";
 export { countView } from "./views/count.ts";
 export { leastShown, type ViewFigure, viewsOf } from "./views/figures.ts";
 export { forgetOldViews, keepViews } from "./views/keep.ts";
-export type { Series } from "./tables.ts";

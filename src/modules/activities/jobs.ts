@@ -9,6 +9,7 @@ import { defineJob, type Job } from "#platform/jobs/define.ts";
 import type { Mail, Mailer } from "#platform/mail/mail.ts";
 import { activityById } from "./activity/find.ts";
 import { makeConfirmLink } from "./confirm-link.ts";
+import { openDoubts } from "./fresh/doubts.ts";
 import { sentBackReason, wasReviewed } from "./history.ts";
 import {
   type Address,
@@ -63,8 +64,8 @@ export type LetterName = (typeof letterNames)[number];
 
 /** Each letter looks whether it is still needed: a job may come late. */
 const confirm: Letter = async (db, activity, address) =>
-  activity.status === "needs_confirmation"
-    ? confirmLetter(address, activity, await makeConfirmLink(db, activity.id))
+  ["needs_confirmation", "stale", "hidden"].includes(activity.status)
+    ? confirmLetter(address, activity, await makeConfirmLink(db, activity.id), await openDoubts(db, activity.id))
     : null;
 
 const sentBack: Letter = async (db, activity, address) => {

@@ -5,7 +5,9 @@ import type { SiteSettings } from "#platform/http/site-settings.ts";
 import { speak } from "#platform/i18n/i18n.ts";
 import type { Mail } from "#platform/mail/mail.ts";
 import { formatDay, formatPhone } from "#ui/show/format.ts";
+import { kindsInWords, type Said } from "./fresh/words.ts";
 import { letterTexts } from "./messages/desk/letters.ts";
+import { doubtTexts } from "./messages/fresh.ts";
 import { paths } from "./paths.ts";
 import { describeRule } from "./recurrence/describe.ts";
 import type { Series } from "./tables.ts";
@@ -26,10 +28,11 @@ const letter = ({ to, site }: Address, kind: string, subject: string, text: stri
 });
 
 /** "Klopt dit nog?", with the secret link. Opening it alone confirms nothing. */
-export function confirmLetter(address: Address, activity: Series, token: string): Mail {
+export function confirmLetter(address: Address, activity: Series, token: string, said: Said = []): Mail {
   const { rrule, startsLocal, minutes, rdates, exdates } = activity;
   const rhythm = describeRule(rrule, startsLocal, minutes, "nl", { rdates, exdates });
-  const text = m.confirmText(activity.title, rhythm, address.publicUrl + paths.confirm(token));
+  const doubts = said.length > 0 ? `${speak(doubtTexts, "nl").saidLetter(kindsInWords(said))}\n\n` : "";
+  const text = m.confirmText(activity.title, `${rhythm}\n\n${doubts}`.trim(), address.publicUrl + paths.confirm(token));
   return letter(address, "activity_confirm", m.confirmSubject(activity.title), text);
 }
 

@@ -20,6 +20,8 @@ export function makeReactions(queue: Queue): [fact: string, reaction: Reaction][
     };
   return [
     ["activity.needsConfirmation", write("activities.confirmLetter")],
+    // where it was asked already, visitors who say that it is wrong are a reason to ask again
+    ["activity.checkAsked", write("activities.confirmLetter", ({ payload }) => (payload.again ? {} : null))],
     ["activity.submitted", write("activities.reviewLetter")],
     ["activity.sentBack", write("activities.sentBackLetter")],
     ["activity.published", write("activities.approvedLetter", ({ actor }) => (mayReview(actor) ? {} : null))],

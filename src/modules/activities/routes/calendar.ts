@@ -4,6 +4,7 @@
 import { everyone, type Route, type RouteOptions, route } from "#platform/http/routes.ts";
 import { queryKeys } from "../filter.ts";
 import { activityPage, activityPrintPage } from "../pages/calendar/activity.tsx";
+import { doubtPage } from "../pages/calendar/doubt.tsx";
 import { homePage } from "../pages/calendar/home.tsx";
 import { listPage } from "../pages/calendar/list.tsx";
 import { mapPage } from "../pages/calendar/map.tsx";
@@ -21,5 +22,6 @@ export const calendarRoutes: Route[] = [
   route(paths.map, everyone, mapPage, kept(queryKeys)),
   route(paths.printList, everyone, printListPage, kept(queryKeys)),
   route("/activiteiten/:slug", everyone, activityPage, kept([])),
+  route("/activiteiten/:slug/klopt-niet", everyone, doubtPage),
   route("/activiteiten/:slug/afdrukken", everyone, activityPrintPage, kept([])),
 ];

@@ -17,7 +17,9 @@ import { Pictogram } from "#ui/show/pictogram.tsx";
 import { SafeLink } from "#ui/show/safe-link.tsx";
 import { Columns, Panel } from "#ui/show/section.tsx";
 import { categoryPictogram } from "../../categories.ts";
+import { mayBeDoubted } from "../../fresh/doubts.ts";
 import { calendarMessages } from "../../messages/calendar.ts";
+import { doubtTexts } from "../../messages/fresh.ts";
 import { common } from "../../messages/words.ts";
 import { paths } from "../../paths.ts";
 import type { Series } from "../../tables.ts";
@@ -77,7 +79,18 @@ export function ActivityView(props: ActivityViewProps) {
         }
         aside={<Aside {...props} />}
       />
+      {forPrint || !mayBeDoubted(activity) ? null : <NotRight {...props} />}
     </>
+  );
+}
+
+/** Small and calm: who sees that something is wrong finds it. */
+function NotRight({ activity, language }: ActivityViewProps) {
+  const m = speak(doubtTexts, language);
+  return (
+    <Paragraph>
+      {m.ask} <a href={inLanguage(paths.doubt(activity), language)}>{m.askLink}</a>.
+    </Paragraph>
   );
 }
 

@@ -18,6 +18,7 @@ import { type DateOf, datesOf } from "../../activity/dates.ts";
 import { activityById } from "../../activity/find.ts";
 import { confirmByLink } from "../../confirm-link.ts";
 import { placeOf } from "../../desk-lists.ts";
+import { openDoubts } from "../../fresh/doubts.ts";
 import { confirmLinkState, type LinkState } from "../../history.ts";
 import { deskTexts } from "../../messages/desk/pages.ts";
 import { paths } from "../../paths.ts";
@@ -25,6 +26,7 @@ import type { Series } from "../../tables.ts";
 import { whereOf } from "./activity-preview.tsx";
 import { DateList } from "./date-list.tsx";
 import { rhythmInWords } from "./date-words.ts";
+import { DoubtsSaid } from "./doubts-said.tsx";
 
 /** "Klopt dit nog?": for whoever has the link, without signing in. Opening it changes nothing. */
 export const confirmLinkPage: Page = {
@@ -58,6 +60,7 @@ async function show(c: Context<Env>, link: LinkState) {
         <Paragraph lead>{m.linkUsed(formatDate(toLocal(link.usedAt), language))}</Paragraph>
       ) : null}
       {Summary(activity, where, dates, language)}
+      {isOpen ? <DoubtsSaid said={await openDoubts(db, activity.id)} language={language} /> : null}
       {isOpen ? (
         <Form action={inLanguage(paths.confirm(tokenOf(c)), language)}>
           <Button>{m.linkYes}</Button>

@@ -17,6 +17,8 @@ import { Paragraph } from "#ui/show/paragraph.tsx";
 import { StatusMessage } from "#ui/show/status-message.tsx";
 import { type DateOf, datesOf } from "../../activity/dates.ts";
 import { confirmActivity } from "../../activity/life.ts";
+import { openDoubts } from "../../fresh/doubts.ts";
+import type { Said } from "../../fresh/words.ts";
 import { type HolidayQuestion, holidayQuestions } from "../../holiday-questions.ts";
 import { deskTexts } from "../../messages/desk/pages.ts";
 import { paths } from "../../paths.ts";
@@ -28,6 +30,7 @@ import { StateBadge } from "./activity-rows.tsx";
 import { counted } from "./counted.ts";
 import { DateList } from "./date-list.tsx";
 import { rhythmInWords } from "./date-words.ts";
+import { DoubtsSaid } from "./doubts-said.tsx";
 import { HolidayAnswer } from "./holiday-answer.tsx";
 import { findOwn } from "./own.ts";
 
@@ -35,6 +38,8 @@ interface ManageProps {
   activity: Series;
   dates: DateOf[];
   holidays: HolidayQuestion[];
+  /** What visitors say is not right. */
+  said: Said;
   /** What was just done, as a key of the messages. */
   done: "saved" | "confirmed" | null;
   /** What other rooms can do with it. */
@@ -56,10 +61,11 @@ async function readProps(c: Context<Env>, activity: Series): Promise<ManageProps
   const holidays = activity.status === "archived" ? [] : await holidayQuestions(db, [activity.id]);
   const done = c.req.query("bevestigd") ? "confirmed" : c.req.query("bewaard") ? "saved" : null;
   const more = (await slots.managing?.(c, activity)) ?? [];
-  return { activity, dates: await datesOf(db, activity.id, 3), holidays, done, more, language };
+  const said = await openDoubts(db, activity.id);
+  return { activity, dates: await datesOf(db, activity.id, 3), holidays, said, done, more, language };
 }
 
-function ManageView({ activity, dates, holidays, done, more, language }: ManageProps) {
+function ManageView({ activity, dates, holidays, said, done, more, language }: ManageProps) {
   const m = speak(deskTexts, language);
   return (
     <>
@@ -73,6 +79,7 @@ function ManageView({ activity, dates, holidays, done, more, language }: ManageP
       {holidays.map((question) => (
         <HolidayAnswer activity={activity} question={question} language={language} />
       ))}
+      <DoubtsSaid said={said} language={language} />
       {Confirmation(activity, language)}
       <Heading level={2}>{m.whenTitle}</Heading>
       <Paragraph>{rhythmInWords(activity, language)}</Paragraph>
