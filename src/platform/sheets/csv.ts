@@ -18,7 +18,7 @@ export function gridOfCsv(bytes: Uint8Array, contentType = ""): Grid {
   const { text: raw, sure } = textOf(bytes, contentType);
   const notices = sure ? [] : [windowsNotice];
   const told = /^sep=([;,|\t])\r?\n/i.exec(raw);
-  const text = told ? raw.slice(told[0].length) : raw;
+  const text = (told ? raw.slice(told[0].length) : raw).replace(/\r\n?/g, "\n");
   const skipped = told ? 1 : 0;
   const records = recordsOf(text, told?.[1] ?? delimiterOf(text));
   if (records.length > mostRows + 1) throw new SheetRefused("too_many_rows");
@@ -70,7 +70,7 @@ const headLines = (text: string): string[] =>
   text
     .slice(0, 20_000)
     .replace(/"(?:[^"]|"")*"/g, "x")
-    .split(/\r\n|\n|\r/)
+    .split("\n")
     .filter((line) => line.trim() !== "")
     .slice(0, 10);
 
@@ -89,7 +89,8 @@ function recordsOf(text: string, delimiter: string): { record: string[]; line: n
     }) as unknown as { record: string[]; info: { lines: number } }[];
     return found.map(({ record, info }) => {
       if (record.length > mostColumns) throw new SheetRefused("too_many_columns");
-      return { record, line: info.lines };
+      // The parser counts to where a record ends; a person looks for where it begins.
+      return { record, line: info.lines - record.join("").split("\n").length + 1 };
     });
   } catch (error) {
     if (error instanceof CsvError && (error.code === "CSV_QUOTE_NOT_CLOSED" || error.code === "CSV_MAX_RECORD_SIZE"))

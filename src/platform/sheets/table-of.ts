@@ -83,6 +83,10 @@ const doubledColumns: SheetNotice = {
 function raggedNotice(width: number, body: { line: number; cells: string[] }[]): SheetNotice[] {
   const longer = body.filter(({ cells }) => cells.length > width);
   if (longer.length === 0) return [];
-  const where = longer.length === 1 ? `Regel ${longer[0]!.line} heeft` : `${longer.length} regels hebben`;
-  return [{ code: "ragged", sentence: `${where} meer vakjes dan de kop. Eerst: regel ${longer[0]!.line}.` }];
+  const first = longer[0]!.line;
+  const sentence =
+    longer.length === 1
+      ? `Regel ${first} heeft meer vakjes dan de kop.`
+      : `${longer.length} regels hebben meer vakjes dan de kop, als eerste regel ${first}.`;
+  return [{ code: "ragged", sentence }];
 }
