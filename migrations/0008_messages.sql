@@ -46,6 +46,7 @@ create table delivery (
   before jsonb,
   batch uuid references letter_batch (id) on delete set null,
   created_at timestamptz not null,
+  queued_at timestamptz not null,
   state_since timestamptz not null,
   sent_at timestamptz,
   done_at timestamptz,

@@ -4,7 +4,7 @@
 import { routes as activities, doneBy, fillSlots, happeningAt } from "#modules/activities/index.ts";
 import { routes as bookings } from "#modules/bookings/index.ts";
 import { routes as gaps } from "#modules/gaps/index.ts";
-import { routes as messages } from "#modules/messages/index.ts";
+import { routes as messages, messagesWork } from "#modules/messages/index.ts";
 import {
   findOrganisation,
   makeRoutes as makeOrganisations,
@@ -35,7 +35,11 @@ const places = makePlaces({
 
 /** What living rooms put on the pages of activities. Each room fills its own. */
 fillSlots({
-  desk: async () => [],
+  desk: async (c) => {
+    const { db, actor, language } = c.var;
+    const work = await Promise.all([messagesWork(db, actor, language)]);
+    return work.flat();
+  },
 });
 
 /** Every address of the product, room by room. */

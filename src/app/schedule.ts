@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { askAboutHolidays, extendHorizon, freshen } from "#modules/activities/index.ts";
+import { failOverdue, forgetDeliveries } from "#modules/messages/index.ts";
 import type { Db } from "#platform/db/db.ts";
 import { defineJob, type Jobs, schedule } from "#platform/jobs/jobs.ts";
 import { now } from "#platform/time/time.ts";
@@ -10,6 +11,8 @@ import { cleanUp } from "./cleanup.ts";
 /** What happens by the clock, in Dutch time. Each may run twice without harm, so a missed night is made up for at the start. */
 const nightly = [
   ["house.cleanup", "10 2 * * *", (db: Db) => cleanUp(db)],
+  ["messages.forget", "20 2 * * *", (db: Db) => forgetDeliveries(db)],
+  ["messages.overdue", "25 2 * * *", (db: Db) => failOverdue(db)],
   ["activities.horizon", "30 2 * * *", (db: Db) => extendHorizon(db)],
   // in the morning: these ask people something
   ["activities.freshness", "15 7 * * *", (db: Db) => freshen(db)],

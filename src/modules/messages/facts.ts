@@ -8,5 +8,7 @@ export const facts = {
   "delivery.done": "the person knows: { result: spoken | heard | told | posted | not_wanted }",
   "delivery.failed": "it did not work by this channel: { result: no_answer | wrong_number | not_sent | too_late }",
   "delivery.dropped": "it was no longer needed",
+  "delivery.missed": "nobody answered; it will be tried in another part of the day",
+  "delivery.postponed": "the person asked to be called later",
   "delivery.looked": "somebody saw whom to call, or who gets a letter",
 } as const;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 // The front door of the room. Shapes, units and errors stand with the functions themselves.
+export { messagesWork } from "./desk.ts";
 export { facts } from "./facts.ts";
+export { failOverdue, forgetDeliveries } from "./nightly.ts";
+export { paths as messagesPaths } from "./paths.ts";
 export type { PostOffice } from "./post-office.ts";
 export { routes } from "./routes.ts";
 export { definePost } from "./send.ts";

@@ -24,6 +24,14 @@ export const mayCallAnyone = (actor: Actor): boolean =>
 export const mayDecide = (actor: Actor, organisation: string | null): boolean =>
   can(actor, "call.any") || (organisation !== null && administers(actor, organisation));
 
+/** Those for whom this actor decides: of the organisations that it administers, or all. */
+export function decidedBy(actor: Actor): SQL | undefined {
+  if (can(actor, "call.any")) return undefined;
+  const own = actor.kind === "member" ? actor.memberships.map(({ organisation }) => organisation) : [];
+  const administered = own.filter((organisation) => administers(actor, organisation));
+  return administered.length > 0 ? inArray(deliveries.organisation, administered) : sql`false`;
+}
+
 export const mayDecideAnything = (actor: Actor): boolean =>
   can(actor, "call.any") || (actor.kind === "member" && actor.memberships.some(({ role }) => role === "admin"));
 

@@ -15,7 +15,7 @@ import { openPostOffice, type PostOffice, postOffice } from "./post-office.ts";
 import { type Delivery, deliveries } from "./tables.ts";
 import { clocks } from "./workflow.ts";
 
-const sendJob = "messages.send";
+export const sendJob = "messages.send";
 const actor: Actor = system(sendJob);
 
 /** Names the background work of this room and says where mail and SMS leave the house. Once, before the queue opens. */
@@ -74,7 +74,7 @@ async function notSent(db: Db, delivery: Delivery): Promise<void> {
     return postLater(db, again!, { minutes });
   }
   if (isPossible("phone", delivery, false)) {
-    const more = { channel: "phone" as const, attempts: 0 };
+    const more = { channel: "phone" as const, attempts: 0, queuedAt: now() };
     await move(db, actor, delivery, "choose", { to: "queued", fact: "delivery.queued", more });
     return;
   }

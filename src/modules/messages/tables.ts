@@ -20,6 +20,16 @@ export const letterBatches = classify(
   { keep: "1 year" },
 );
 
+/** How a delivery stood before the result of a call. Moments as text. */
+export interface Before {
+  state: "queued" | "no_answer";
+  attempts: number;
+  daypart: "morning" | "afternoon" | "evening" | null;
+  at: string | null;
+  next: string | null;
+  note: string;
+}
+
 /** One thing that one person must be told. */
 export const deliveries = classify(
   pgTable("delivery", {
@@ -57,9 +67,11 @@ export const deliveries = classify(
     note: text("note").notNull().default(""),
     doneBy: uuid("done_by"),
     /** How it stood before the last result of a call, so that it can be taken back. */
-    before: jsonb("before"),
+    before: jsonb("before").$type<Before>(),
     batch: uuid("batch"),
     createdAt: instant("created_at").notNull(),
+    /** Since when it waits by this channel. */
+    queuedAt: instant("queued_at").notNull(),
     stateSince: instant("state_since").notNull(),
     sentAt: instant("sent_at"),
     doneAt: instant("done_at"),
@@ -98,6 +110,7 @@ export const deliveries = classify(
     before: "personal",
     batch: "personal",
     createdAt: "personal",
+    queuedAt: "personal",
     stateSince: "personal",
     sentAt: "personal",
     doneAt: "personal",

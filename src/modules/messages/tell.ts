@@ -115,6 +115,7 @@ function newDelivery(telling: Telling) {
     urgent,
     state: "queued" as const,
     createdAt: at,
+    queuedAt: at,
     stateSince: at,
   };
 }
