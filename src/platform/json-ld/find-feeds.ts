@@ -38,7 +38,7 @@ export function findFeeds(html: string, baseUrl: string): Feed[] {
     },
   });
   parser.end(html);
-  if (isPlugin && found.length === 0) add(withIcal(baseUrl), "", "guess");
+  if (isPlugin && found.length === 0) add("?ical=1", "", "guess");
   return found.toSorted((a, b) => rank[a.found] - rank[b.found]).slice(0, most);
 }
 
@@ -61,12 +61,6 @@ function googleFeed(src: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function withIcal(pageUrl: string): string {
-  const url = new URL(pageUrl);
-  url.search = "?ical=1";
-  return url.href;
 }
 
 function absolute(href: string, base: string): string | null {

@@ -10,9 +10,14 @@ export interface Moment {
 /**
  * Reads "2026-11-24", "2026-11-24T10:00", with seconds, with a space instead of T, with Z or an offset ("+01:00",
  * "+0100"). With an offset it is an instant, and gives the wall clock of `zone` then; without one it is that wall
- * clock. Null for all else.
+ * clock. Null for all else, and for what lies outside 1900 to 2200.
  */
 export function momentOf(written: string, zone: string): Moment | null {
+  const moment = readMoment(written, zone);
+  return moment && moment.local.year >= 1900 && moment.local.year < 2200 ? moment : null;
+}
+
+function readMoment(written: string, zone: string): Moment | null {
   const text = written
     .trim()
     .replace(/^(\d{4}-\d{2}-\d{2}) (?=\d)/, "$1T")
@@ -40,11 +45,12 @@ export function timeOf(written: string): Temporal.PlainTime | null {
   }
 }
 
-/** "PT1H30M"; null for what is no length of time, or a negative one. */
+/** "PT1H30M"; null for what is no length of time, is negative or longer than a year. */
 export function lengthOf(written: string): Temporal.Duration | null {
   try {
     const length = Temporal.Duration.from(written.trim());
-    return length.sign > 0 ? length : null;
+    const days = length.total({ unit: "days", relativeTo: "2026-01-01" });
+    return days > 0 && days < 367 ? length : null;
   } catch {
     return null;
   }
