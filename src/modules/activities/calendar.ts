@@ -3,10 +3,10 @@
 
 import { type SQL, sql } from "drizzle-orm";
 import { type Db, rows, rowsInOne } from "#platform/db/db.ts";
-import type { Daypart } from "#platform/time/time.ts";
+import { type Daypart, now } from "#platform/time/time.ts";
 import type { Category } from "./categories.ts";
 import { matching } from "./search.ts";
-import type { OccurrenceState, SeriesState } from "./workflow.ts";
+import { clocks, type OccurrenceState, type SeriesState } from "./workflow.ts";
 
 /** What somebody looks for. Everything may be absent; `from` and `to` bound the start, [from, to). */
 export interface CalendarFilter {
@@ -201,8 +201,20 @@ async function conditions(db: Db, f: CalendarFilter): Promise<SQL[]> {
   if (f.age !== undefined)
     where.push(sql`coalesce(series.age_min, 0) <= ${f.age} and coalesce(series.age_max, 200) >= ${f.age}`);
   if (f.live) where.push(sql`series.status in ('published', 'needs_confirmation', 'stale')`);
-  if (f.forPrint) where.push(sql`series.status in ('published', 'needs_confirmation')`);
+  if (f.forPrint) where.push(printable());
   return where;
+}
+
+/**
+ * What may be printed: confirmed, or asked lately. Counted by the clocks themselves and not by the state alone: a paper that
+ * is made before the nightly round, or while a machine was off, holds nothing that is overdue either.
+ */
+function printable(): SQL {
+  const overdue = now()
+    .subtract({ hours: 24 * clocks.silenceUntilStale })
+    .toString();
+  return sql`(series.status = 'published' and coalesce(series.confirm_before > ${overdue}::timestamptz, true)
+    or series.status = 'needs_confirmation' and series.status_since > ${overdue}::timestamptz)`;
 }
 
 const values = (list: readonly (string | number)[]) =>

@@ -29,5 +29,7 @@ export const mayPublish = (actor: Actor, activity: Owned, trusted: boolean): boo
 export const mayReview = (actor: Actor): boolean => can(actor, "activity.review");
 export const mayConfirm = (actor: Actor, activity: Owned): boolean => mayEdit(actor, activity);
 export const mayEditSynonyms = (actor: Actor): boolean => can(actor, "synonym.edit");
+/** Calls organisations about what stands in the calendar. */
+export const mayFreshen = (actor: Actor): boolean => can(actor, "freshness.desk");
 export const mayIssuePaper = (actor: Actor): boolean => can(actor, "paper.issue");
 export const isPublic = (activity: Owned): boolean => publicStates.includes(activity.status);

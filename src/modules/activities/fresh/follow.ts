@@ -6,6 +6,7 @@ import type { Db } from "#platform/db/db.ts";
 import { activityById } from "../activity/find.ts";
 import { confirmedNow, move } from "../activity/life.ts";
 import { mayMove } from "../workflow.ts";
+import { heardOfChange } from "./call.ts";
 import { solveDoubts } from "./doubts.ts";
 import { askByPhone, askBySms, nothingMoreToAsk } from "./telling.ts";
 
@@ -36,11 +37,13 @@ async function answered(db: Db, { subject, actor, payload }: Fact): Promise<void
   await nothingMoreToAsk(db, actor, subject, payload.by === "link");
 }
 
-/** Somebody who edits what visitors doubt has looked at it: that is a confirmation too. A program that edits is not. */
+/** Somebody who edits what visitors doubt, or what was heard on the phone, has looked at it: that confirms it. A program does not. */
 async function edited(db: Db, { subject, actor }: Fact): Promise<void> {
-  if (!subject || actor.kind === "system" || !(await solveDoubts(db, subject))) return;
+  if (!subject || actor.kind === "system") return;
+  const [doubted, heard] = [await solveDoubts(db, subject), await heardOfChange(db, subject)];
+  if (!doubted && !heard) return;
   const activity = await activityById(db, subject);
-  if (activity.status === "published" || !mayMove(activity.status, "confirm")) return;
+  if (!mayMove(activity.status, "confirm")) return;
   const confirmed = confirmedNow(activity, activity.contactName);
   await move(db, actor, activity, "confirm", "activity.confirmed", { by: "edit" }, confirmed);
 }

@@ -10,6 +10,9 @@ import { confirmLinkPage } from "../pages/desk/confirm-link.tsx";
 import { datePage } from "../pages/desk/date.tsx";
 import { datesPage } from "../pages/desk/dates.tsx";
 import { editPage } from "../pages/desk/edit.tsx";
+import { freshCallPage } from "../pages/desk/fresh-call.tsx";
+import { freshFiguresCsvPage, freshFiguresPage } from "../pages/desk/fresh-figures.tsx";
+import { freshCsvPage, freshListPage } from "../pages/desk/fresh-list.tsx";
 import { fromDatePage } from "../pages/desk/from-date.tsx";
 import { deskPage } from "../pages/desk/home.tsx";
 import { confirmationPage, managePage } from "../pages/desk/manage.tsx";
@@ -40,6 +43,11 @@ export const deskRoutes: Route[] = [
   route(paths.archive(number), membersOnly, archivePage),
   route(paths.review, needs("activity.review"), reviewListPage),
   route(paths.reviewOne(number), needs("activity.review"), reviewOnePage),
+  route(paths.fresh, needs("freshness.desk"), freshListPage),
+  route(paths.freshCsv, needs("freshness.desk"), freshCsvPage, { languages: false }),
+  route(paths.freshFigures, needs("freshness.desk"), freshFiguresPage),
+  route(paths.freshFiguresCsv, needs("freshness.desk"), freshFiguresCsvPage, { languages: false }),
+  route(paths.freshOne(number), needs("freshness.desk"), freshCallPage),
   route(paths.synonyms, needs("synonym.edit"), synonymsPage),
   route(paths.confirm(":token"), secretLink, confirmLinkPage, { rate: "form" }),
   route("/activiteiten/:slug/foto", everyone, photoPage, { languages: false }),

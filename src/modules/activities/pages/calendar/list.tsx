@@ -41,13 +41,13 @@ export interface Listing {
   where: Whereabouts;
 }
 
-/** Reads the address and asks the calendar. */
-export async function listing(c: Context<Env>, limit = perPage): Promise<Listing> {
+/** Reads the address and asks the calendar; on paper only what may be printed. */
+export async function listing(c: Context<Env>, limit = perPage, forPrint = false): Promise<Listing> {
   const { db, site } = c.var;
   const asked = readQuery(new URL(c.req.url).searchParams, today(), site.walkMetres <= 500 ? 500 : 1000);
   const found = await lookUp(db, asked);
   const ask = asked.byDay ? listDates : listActivities;
-  const { entries, next } = await ask(db, found.filter, asked.after, limit);
+  const { entries, next } = await ask(db, { ...found.filter, forPrint }, asked.after, limit);
   const near = entries.length > 0 || asked.after ? [] : await comesClose(c, found);
   const again = asked.byDay ? new Map() : await nextDates(db, entries);
   return { asked, found, entries, next, near, again, where: await whereabouts(c) };

@@ -18,7 +18,7 @@ export const printListPage: Page = {
   async get(c) {
     const { language, site } = c.var;
     const m = speak(calendarMessages, language);
-    const list = await listing(c, 100);
+    const list = await listing(c, 100, true);
     const days = [...new Set(list.entries.map((e) => e.localDate))].map((d) => parseDate(d)!);
     const title = titleOfList(list, language);
     return c.render(

@@ -17,6 +17,7 @@ import { Paragraph } from "#ui/show/paragraph.tsx";
 import { activitiesOf, type Listed, waitingForReview } from "../../activity/find.ts";
 import { employersOf } from "../../desk-lists.ts";
 import { type HolidayQuestion, holidayQuestions } from "../../holiday-questions.ts";
+import { freshTexts } from "../../messages/desk/fresh.ts";
 import { deskTexts } from "../../messages/desk/pages.ts";
 import { paths } from "../../paths.ts";
 import { mayEditSynonyms, mayReview } from "../../policy.ts";
@@ -144,8 +145,10 @@ function Holidays({ holidays, found, language }: DeskProps) {
 
 function KeeperLinks({ waiting, keepsWords, language }: DeskProps) {
   const m = speak(deskTexts, language);
+  const fresh = speak(freshTexts, language);
   const items = [
     { href: inLanguage(paths.review, language), title: m.reviewList, text: m.waitingCount(waiting ?? 0) },
+    { href: inLanguage(paths.fresh, language), title: fresh.link, text: fresh.linkText },
     { href: inLanguage(paths.mine, language), title: m.allActivities },
     ...(keepsWords ? [{ href: inLanguage(paths.synonyms, language), title: m.synonyms, text: m.synonymsText }] : []),
     { href: inLanguage(organisationPaths.all, language), title: m.organisations },
