@@ -3,11 +3,11 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readPdf } from "#platform/pdf/read-pdf.test-data.ts";
 import { categories } from "../categories.ts";
 import type { PaperContents, PaperLine } from "./contents.ts";
 import { paperPdf } from "./paper-pdf.ts";
 import { daysOf, type Period, spanOf } from "./period.ts";
-import { readPdf } from "./read-pdf.test-data.ts";
 
 const monday = Temporal.PlainDate.from("2026-11-23");
 

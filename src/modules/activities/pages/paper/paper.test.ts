@@ -5,11 +5,11 @@ import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "#platform/access/actor.ts";
 import { rows } from "#platform/db/db.ts";
+import { readPdf } from "#platform/pdf/read-pdf.test-data.ts";
 import { today, weekOf } from "#platform/time/time.ts";
 import { type World, world } from "#test/world.ts";
 import { type Neighbourhood, neighbourhood } from "../../fixtures/neighbourhood.ts";
 import { cancelDate } from "../../index.ts";
-import { readPdf } from "../../paper/read-pdf.test-data.ts";
 import { paths } from "../../paths.ts";
 
 let w: World;
