@@ -113,6 +113,8 @@ export interface ReadOptions {
   zone?: string;
   /** 5,000 when left out, at most 20,000. */
   maxEvents?: number;
+  /** Private events are left out. With this they are there, without any text: for who explains a calendar. */
+  privateTimes?: boolean;
 }
 
 /** One time that something takes place. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { defineMessages, type Language, speak } from "#platform/i18n/i18n.ts";
+import type { ReadNotice, Refusal } from "./calendar.ts";
 
 /** Why a file or an event was not read. */
 const refusals = defineMessages({
@@ -162,3 +163,17 @@ export function noticeText(code: string, about = "", language: Language = "nl"):
   const text = { ...speak(refusals, language), ...speak(notices, language) }[code as NoticeCode | RefusalCode];
   return typeof text === "function" ? text(about) : (text ?? code);
 }
+
+export const notice = (code: NoticeCode, about?: string): ReadNotice => ({
+  code,
+  text: noticeText(code, about),
+  ...(about === undefined ? {} : { about }),
+});
+
+export const refusal = (code: RefusalCode, about?: string): Refusal => ({
+  code,
+  text: noticeText(code, about),
+  ...(about === undefined ? {} : { about }),
+  uid: null,
+  title: null,
+});

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Span } from "../../recurrence/engine.ts";
+import type { ReadEvent, ReadOverride } from "./calendar.ts";
+import { type Clock, clockOf } from "./clock.ts";
+import { exclusionOf, type Fault, startsIn } from "./keys.ts";
+
+/** One time that an event takes place, in the wall clock of the event. */
+export interface Occurrence {
+  /** The original start. */
+  key: Temporal.PlainDateTime;
+  at: Temporal.PlainDateTime;
+  duration: Temporal.Duration;
+  cancelled: boolean;
+  /** What changed it; also when it only shifts with an earlier one. */
+  override?: ReadOverride;
+  /** The series has no start here: only the override makes this date. */
+  isExtra?: true;
+}
+
+/**
+ * Every occurrence of which the key, the start or the end may lie in the span, in no order: more than that is possible,
+ * the caller compares.
+ */
+export function occurrencesOf(event: ReadEvent, span: Span, faults: Set<Fault> = new Set()): Occurrence[] {
+  const clock = clockOf(event);
+  const isOut = exclusionOf(event, clock);
+  const keys = startsIn(event, widened(event, span), faults).filter((key) => !isOut(key));
+  const single = event.overrides.filter(({ thisAndFuture }) => !thisAndFuture);
+  const ranges = event.overrides.filter(({ thisAndFuture }) => thisAndFuture);
+  const find = finderOf(single, keys, clock);
+  const lengths = lengthsOf(event);
+  const found = keys.map((key) => {
+    const own = find(key);
+    return own ? changed(key, own) : (following(key, ranges) ?? plain(event, key, lengths));
+  });
+  return [...found, ...extraOf(event, keys, clock)];
+}
+
+function plain(event: ReadEvent, key: Temporal.PlainDateTime, lengths: Map<string, Temporal.Duration>): Occurrence {
+  return { key, at: key, duration: lengths.get(key.toString()) ?? event.duration, cancelled: false };
+}
+
+const changed = (key: Temporal.PlainDateTime, override: ReadOverride): Occurrence => ({
+  key,
+  at: override.starts,
+  duration: override.duration,
+  cancelled: override.cancelled,
+  override,
+});
+
+/** The last change for this and all later dates moves this one by as much. */
+function following(key: Temporal.PlainDateTime, ranges: ReadOverride[]): Occurrence | undefined {
+  const range = ranges.findLast(({ recurrenceId }) => Temporal.PlainDateTime.compare(recurrenceId, key) <= 0);
+  return range && { ...changed(key, range), at: key.add(range.recurrenceId.until(range.starts)) };
+}
+
+const lengthsOf = ({ rdates }: ReadEvent) =>
+  new Map(rdates.flatMap(({ at, duration }) => (duration ? [[at.toString(), duration] as const] : [])));
+
+/** By wall clock, and by instant for a key of the hour that does not exist. */
+function finderOf(overrides: ReadOverride[], keys: Temporal.PlainDateTime[], clock: Clock) {
+  if (overrides.length === 0) return () => undefined;
+  const clocks = new Map(overrides.map((override) => [override.recurrenceId.toString(), override]));
+  const known = new Set(keys.map(String));
+  const instants = new Map(
+    overrides
+      .filter(({ recurrenceId }) => !known.has(recurrenceId.toString()))
+      .map((override) => [clock.toInstant(override.recurrenceId).epochMilliseconds, override]),
+  );
+  return (key: Temporal.PlainDateTime): ReadOverride | undefined =>
+    clocks.get(key.toString()) ?? instants.get(clock.toInstant(key).epochMilliseconds);
+}
+
+/** Changed dates that match no start are dates of their own; a cancelled one of those never was there. */
+function extraOf(event: ReadEvent, keys: Temporal.PlainDateTime[], clock: Clock): Occurrence[] {
+  if (event.overrides.length === 0) return [];
+  const instants = new Set(keys.map((key) => clock.toInstant(key).epochMilliseconds));
+  return event.overrides
+    .filter(
+      ({ recurrenceId, cancelled }) => !cancelled && !instants.has(clock.toInstant(recurrenceId).epochMilliseconds),
+    )
+    .map((override) => ({ ...changed(override.recurrenceId, override), isExtra: true as const }));
+}
+
+/** So far that what lasts into the span, or is shifted into it, is found. */
+function widened(event: ReadEvent, { from, to }: Span): Span {
+  const lengths = [event.duration, ...event.rdates.flatMap(({ duration }) => duration ?? [])];
+  const shifts = event.overrides
+    .filter(({ thisAndFuture }) => thisAndFuture)
+    .map(({ recurrenceId, starts, duration }) => ({ days: recurrenceId.until(starts).total("days"), duration }));
+  const [before, after] = [
+    Math.max(0, ...shifts.map(({ days }) => days)),
+    Math.max(0, ...shifts.map(({ days }) => -days)),
+  ];
+  const longest = Math.max(
+    ...[...lengths, ...shifts.map(({ duration }) => duration)].map((length) => daysIn(length, event.starts)),
+  );
+  return {
+    from: from.subtract({ days: Math.ceil(Math.min(before, 10_000) + longest) + 1 }),
+    to: to.add({ days: Math.ceil(Math.min(after, 10_000)) + 1 }),
+  };
+}
+
+const daysIn = (duration: Temporal.Duration, starts: Temporal.PlainDateTime) =>
+  duration.total({ unit: "days", relativeTo: starts });
+
+/** Days are days of the calendar, hours are hours. */
+export function endOf(at: Temporal.PlainDateTime, duration: Temporal.Duration, clock: Clock): Temporal.Instant {
+  const { days, weeks } = duration;
+  const day = at.add({ days, weeks });
+  return clock.toInstant(day).add(duration.with({ days: 0, weeks: 0 }));
+}
