@@ -11,4 +11,6 @@ export const facts = {
   "delivery.missed": "nobody answered; it will be tried in another part of the day",
   "delivery.postponed": "the person asked to be called later",
   "delivery.looked": "somebody saw whom to call, or who gets a letter",
+  "letter_batch.made": "letters are to be printed together",
+  "letter_batch.removed": "they wait again, each by itself",
 } as const;

@@ -3,6 +3,7 @@
 
 import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { type Actor, personOf } from "#platform/access/actor.ts";
+import { record } from "#platform/audit/record.ts";
 import type { Db } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
 import { Conflict, Forbidden, NotFound } from "#platform/http/errors.ts";
@@ -99,6 +100,7 @@ export async function makeBatch(db: Db, actor: Actor): Promise<number> {
       .values({ id: newId(), madeBy: personOf(actor), madeAt: now() })
       .returning();
     for (const { id } of letters) await db.update(deliveries).set({ batch: batch!.id }).where(eq(deliveries.id, id));
+    await record(db, actor, "letter_batch.made", batch!.id, { letters: letters.length });
     return batch!.number;
   });
 }
@@ -145,5 +147,6 @@ export async function removeBatch(db: Db, actor: Actor, number: number): Promise
     if (batch.printedAt) throw new Conflict("Deze brieven zijn al geprint.");
     await db.update(deliveries).set({ batch: null }).where(eq(deliveries.batch, batch.id));
     await db.delete(letterBatches).where(eq(letterBatches.id, batch.id));
+    await record(db, actor, "letter_batch.removed", batch.id);
   });
 }

@@ -7,10 +7,20 @@ import { callPaperPage } from "./pages/call-paper.tsx";
 import { callsCsvPage, callsPage } from "./pages/calls.tsx";
 import { failedPage } from "./pages/failed.tsx";
 import { failedOnePage } from "./pages/failed-one.tsx";
+import {
+  batchPage,
+  batchPdfPage,
+  batchPostedPage,
+  batchPrintedPage,
+  batchRemovalPage,
+  lettersPage,
+} from "./pages/letters.tsx";
 import { paperResultsPage } from "./pages/paper-results.tsx";
 import { paths } from "./paths.ts";
 
 const code = ":code{[0-9A-Z]+}";
+/** The paths are made for numbers; here they carry the name of the parameter. */
+const number = ":number{[0-9]+}" as unknown as number;
 
 export const routes: Route[] = [
   route(paths.calls, membersOnly, callsPage),
@@ -24,4 +34,10 @@ export const routes: Route[] = [
   route(paths.result(code), membersOnly, callResultPage),
   route(paths.release(code), membersOnly, callReleasePage),
   route(paths.undo(code), membersOnly, callUndoPage),
+  route(paths.letters, needs("letter.print"), lettersPage),
+  route(paths.batch(number), needs("letter.print"), batchPage),
+  route(paths.batchPdf(number), needs("letter.print"), batchPdfPage, { languages: false, rate: "heavy" }),
+  route(paths.batchPrinted(number), needs("letter.print"), batchPrintedPage),
+  route(paths.batchPosted(number), needs("letter.print"), batchPostedPage),
+  route(paths.batchRemoval(number), needs("letter.print"), batchRemovalPage),
 ];
