@@ -62,6 +62,7 @@ export function makeApp(services: Services, options: AppOptions = {}): App {
   });
   app.get("/assets/:name", (c) => serveAsset(c));
   app.use("/api/*", apiDoor);
+  app.use("/hsds/*", apiDoor);
   app.use(sameSite(services.config.publicUrl));
   app.use(async (c, next) => {
     c.set("site", await settings(db));

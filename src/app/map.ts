@@ -18,6 +18,7 @@ import { routes as sources } from "#modules/sources/index.ts";
 import { can, system } from "#platform/access/actor.ts";
 import type { Route } from "#platform/http/routes.ts";
 import { apiRoutes } from "./api/routes.ts";
+import { hsdsRoutes } from "./hsds/routes.ts";
 import { houseRoutes } from "./pages/routes.ts";
 
 /** What other rooms put on the pages of places: what happens there, and whose it is. */
@@ -46,6 +47,7 @@ fillSlots({
 export const map: readonly Route[] = [
   ...houseRoutes,
   ...apiRoutes,
+  ...hsdsRoutes,
   ...signups,
   ...sources,
   ...gaps,

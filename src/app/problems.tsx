@@ -62,7 +62,7 @@ function statusOf(error: Error): number {
   return 500;
 }
 
-const wantsJson = (c: Context<Env>) => c.req.path.startsWith("/api/");
+const wantsJson = (c: Context<Env>) => /^\/(api|hsds)(\/|$)/.test(c.req.path);
 
 function toSignIn(c: Context<Env>): Response {
   if (wantsJson(c)) return problemJson(c, 401);

@@ -19,6 +19,7 @@ export { listActivities, listDates } from "./calendar.ts";
 export { type Category, categories, categoryOfSlug, categorySlug, elements } from "./categories.ts";
 export { makeConfirmLink } from "./confirm-link.ts";
 export { dateIcs } from "./date-ics.ts";
+export { type DateChange, dateChange } from "./date-of.ts";
 export { facts } from "./facts.ts";
 export { followers } from "./follow.ts";
 export { forgetOldDoubts } from "./fresh/doubts.ts";
@@ -51,6 +52,7 @@ export { confirmImported, doubtImported, publishImported } from "./import/life.t
 export { defineLetters, type PostRoom } from "./jobs.ts";
 export { common as activityWords } from "./messages/words.ts";
 export { doneBy, happeningAt } from "./pages/calendar/happening.tsx";
+export { rhythmInWords } from "./pages/desk/date-words.ts";
 export { paths } from "./paths.ts";
 export {
   holdDate,
@@ -66,10 +68,12 @@ export { plainActivity } from "./plain-activity.ts";
 export { makeReactions } from "./reactions.ts";
 export { ruleFromChoice } from "./recurrence/choice.ts";
 export type { OverrideTime, SeriesTime } from "./recurrence/expand.ts";
+export { readParts } from "./recurrence/parts.ts";
 export { routes } from "./routes.ts";
 export { keepSiteAddress, rewriteFeedTexts } from "./site-address.ts";
 export { sitemapEntries } from "./sitemap.ts";
 export { type ActivitiesSlots, type DeskLink, fillSlots } from "./slots.ts";
+export { standingActivities, standingById, type Term, terms, termsOf } from "./standing.ts";
 export { setSynonyms } from "./synonyms.ts";
 export type { Series } from "./tables.ts";
 export { countView } from "./views/count.ts";
