@@ -21,8 +21,13 @@ interface Command {
   run: (database: OpenDatabase, parameters: string[]) => Promise<number>;
 }
 
+/** A command that needs no database, and opens none. */
+interface LooseCommand extends Omit<Command, "run"> {
+  runLoose: (parameters: string[]) => Promise<number>;
+}
+
 /** Every command. What it needs is loaded when it is asked for. */
-const commands: Record<string, Command> = {
+const commands: Record<string, Command | LooseCommand> = {
   import: {
     usage: "import areas <bestand> | import postcodes <bestand>",
     what: "leest wijken en buurten (GeoJSON van CBS of PDOK) of postcodes (CSV)",
@@ -49,6 +54,11 @@ const commands: Record<string, Command> = {
     what: "brengt de database bij de tijd (de site doet dat ook zelf)",
     run: tellMigrations,
   },
+  ical: {
+    usage: "ical expand <bestand.ics> --from datum --to datum [--zone tijdzone] [--json]",
+    what: "laat zien wat wij van een agenda begrijpen, of waarom niet",
+    runLoose: async (parameters) => (await import("./ical.ts")).ical(parameters),
+  },
   demo: { usage: "demo", what: "zet de verzonnen buurt in een lege database", run: demo },
 };
 
@@ -58,6 +68,7 @@ async function main(name: string, parameters: string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name]! : null;
   if (!command) throw new Misuse(`Het commando "${name}" bestaat niet.\n\n${help()}`);
   if (parameters.includes("--help")) return say(`soepsteen ${command.usage}\n  ${command.what}`);
+  if ("runLoose" in command) return command.runLoose(parameters);
   const config = readConfig(process.env);
   // a nightly backup that starts in the wrong folder would keep an empty database, and say that all is well
   if (name === "backup" && !databaseStands(config))

@@ -122,6 +122,8 @@ export interface Expanded {
   uid: string;
   /** The original start, in the wall clock of `zone`. */
   recurrenceId: Temporal.PlainDateTime;
+  /** The same as a moment. */
+  original: Temporal.ZonedDateTime | Temporal.PlainDate;
   allDay: boolean;
   /** Dates when all-day, the end not included. */
   starts: Temporal.ZonedDateTime | Temporal.PlainDate;

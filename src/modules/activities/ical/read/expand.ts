@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Expanded, ReadCalendar, ReadEvent } from "./calendar.ts";
+import type { Expanded, ReadCalendar, ReadEvent, ReadNotice } from "./calendar.ts";
 import { clockOf } from "./clock.ts";
 import { type Fault, mostOccurrences } from "./keys.ts";
+import { notice } from "./messages.ts";
 import { endOf, type Occurrence, occurrencesOf } from "./occurrences.ts";
 
 /** A date and a wall clock compare with the wall clock of each event, an instant with its instants; null has no end. */
@@ -12,11 +13,21 @@ export type Bound = Temporal.Instant | Temporal.PlainDate | Temporal.PlainDateTi
 /**
  * Every time that something of this calendar takes place between the bounds, ascending: it starts before `to` and ends
  * after `from`; without length it starts from `from` on; when both are equal it goes on at that moment. All-day events
- * run from midnight to midnight. At most 1,000 per event. Cancelled ones are there, and say so.
+ * run from midnight to midnight. At most 1,000 per event. Cancelled ones are there, and say so. `tell` hears which events
+ * could not be worked out whole.
  */
-export function expandCalendar({ events }: ReadCalendar, from: Bound, to: Bound): Expanded[] {
+export function expandCalendar(
+  { events }: ReadCalendar,
+  from: Bound,
+  to: Bound,
+  tell: (event: ReadEvent, notice: ReadNotice) => void = () => undefined,
+): Expanded[] {
   return events
-    .flatMap((event) => expandEvent(event, from, to).occurrences)
+    .flatMap((event) => {
+      const { occurrences, faults } = expandEvent(event, from, to);
+      for (const fault of faults) tell(event, notice(fault));
+      return occurrences;
+    })
     .map((placed) => ({ placed, order: placed.instant.epochMilliseconds }))
     .sort((a, b) => a.order - b.order)
     .map(({ placed: { instant: _, ...expanded } }) => expanded);
@@ -27,7 +38,7 @@ interface Placed extends Expanded {
 }
 
 /** Of one event, with what could not be worked out. */
-export function expandEvent(event: ReadEvent, from: Bound, to: Bound): { occurrences: Placed[]; faults: Set<Fault> } {
+function expandEvent(event: ReadEvent, from: Bound, to: Bound): { occurrences: Placed[]; faults: Set<Fault> } {
   const clock = clockOf(event);
   const faults = new Set<Fault>();
   const local = (bound: Bound, days: number, open: Temporal.PlainDateTime) => {
@@ -92,6 +103,7 @@ function expandedOf(event: ReadEvent, { key, at, starts, ends, until, override, 
   return {
     uid: event.uid,
     recurrenceId: key,
+    original: event.allDay ? key.toPlainDate() : shown(clockOf(event).toInstant(key)),
     allDay: event.allDay,
     starts: event.allDay ? at.toPlainDate() : shown(starts),
     ends: event.allDay ? until.toPlainDate() : shown(ends),
