@@ -31,6 +31,7 @@ const settings = [
   "SMTP_URL",
   "SMS_URL",
   "SMS_TOKEN",
+  "ALLOW_PRIVATE_SOURCES",
   "LOG_LEVEL",
   "METRICS_PORT",
   "DEMO",

@@ -23,6 +23,7 @@ const schema = z.object({
     .regex(/^(https:\/\/.+|file:.+)$/)
     .optional(),
   SMS_TOKEN: z.string().min(1).max(4000).optional(),
+  ALLOW_PRIVATE_SOURCES: z.enum(["on", "off"]).optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   DEMO: z.enum(["on", "off"]).optional(),
@@ -39,6 +40,8 @@ const explanations: Record<string, string> = {
   SMS_URL:
     "SMS_URL begint met https:// (een sms-dienst), of is file: met een map onder DATA_DIR, bijvoorbeeld file:sms. Zonder dit gaat er geen sms uit.",
   SMS_TOKEN: "SMS_TOKEN is het geheim waarmee de sms-dienst ons herkent.",
+  ALLOW_PRIVATE_SOURCES:
+    "ALLOW_PRIVATE_SOURCES is on of off. Met on mogen agenda's uit het eigen netwerk komen: alleen voor wie bouwt en test.",
   LOG_LEVEL: "LOG_LEVEL is fatal, error, warn, info, debug, trace of silent.",
   METRICS_PORT: "METRICS_PORT is een getal van 0 tot en met 65535. Zonder dit zijn er geen meetcijfers.",
   DEMO: "DEMO is on of off.",
@@ -56,6 +59,8 @@ export interface Config {
   /** `https://…`, or `file:` with a whole path below the data folder. Null: no SMS. */
   smsUrl: string | null;
   smsToken: string | null;
+  /** Calendars of others may come from the own network: for development and tests only. */
+  allowPrivateSources: boolean;
   logLevel: string;
   metricsPort: number | null;
   demo: "on" | "off" | "when_new";
@@ -97,6 +102,7 @@ function shape(values: z.infer<typeof schema>): Config {
     smtpUrl: values.SMTP_URL ?? null,
     smsUrl: smsUrl(values),
     smsToken: values.SMS_TOKEN ?? null,
+    allowPrivateSources: values.ALLOW_PRIVATE_SOURCES === "on",
     logLevel: values.LOG_LEVEL,
     metricsPort: values.METRICS_PORT ?? null,
     demo: values.DEMO ?? "when_new",
