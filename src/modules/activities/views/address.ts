@@ -13,8 +13,9 @@ export interface Shown {
   /** Surface, and how often. */
   s: Surface;
   k: number;
-  /** One activity by its number. */
+  /** One activity by its number, or by its id. */
   n?: number;
+  i?: string;
   /** Or a list: organisation (slug), buurten (code begins with), kind, number of the venue. */
   o?: string;
   a?: string;
@@ -47,6 +48,7 @@ export function shownAt(address: string, count: number): Shown | null {
     return surface && number !== null ? { ...of, s: surface, n: number } : null;
   }
   if (first === "api") return one(of, "api", url.pathname.split("/")[4]);
+  if (first === "hsds") return isId.test(third) ? { ...of, s: "api", i: third } : null;
   if (/^activiteiten\.(ics|atom)$/.test(first)) return { ...of, s: "feed", ...choiceOf(query) };
   if (/^activiteiten\.(ics|atom)$/.test(third)) {
     const which = { organisaties: "organisatie", buurten: "buurt", plekken: "plek" }[first];
@@ -58,6 +60,7 @@ export function shownAt(address: string, count: number): Shown | null {
   return null;
 }
 
+const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const one = (of: { k: number }, s: Surface, segment: string | undefined): Shown | null => {
   const number = numberOf(segment);
   return number === null ? null : { ...of, s, n: number };

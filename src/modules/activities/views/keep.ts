@@ -32,7 +32,7 @@ export async function writeViews(db: Db): Promise<void> {
   if (shown.length === 0) return;
   try {
     await db.execute(sql`with seen as (select * from jsonb_to_recordset(${JSON.stringify(shown)}::jsonb)
-        as t(s text, k int, n int8, o text, a text, c text, v int8, f timestamptz, t timestamptz, l int, p boolean)),
+        as t(s text, k int, n int8, i uuid, o text, a text, c text, v int8, f timestamptz, t timestamptz, l int, p boolean)),
       shown as (${byNumber} union all ${byList} union all ${byDates})
       insert into view_count (series, day, surface, count)
       select series, ${today().toString()}::date, s, sum(k)::int from shown group by series, s
@@ -52,19 +52,19 @@ const within = (
   and (seen.v is null or ${series}.venue = (select coalesce(v.merged_into, v.id) from venue v where v.number = seen.v))`;
 
 /** The page of one activity, on screen, on paper, in a diary. */
-const byNumber = sql`select series.id as series, seen.s, seen.k from seen join series on series.number = seen.n
+const byNumber = sql`select series.id as series, seen.s, seen.k from seen join series on series.number = seen.n or series.id = seen.i
   where series.status not in ('draft', 'in_review')`;
 /** A feed. */
 const byList = sql`select listed.id as series, seen.s, seen.k from seen cross join lateral (
     select series.id from series where ${isPublic} and ${within(sql`series`)} order by series.id limit ${mostOfList}) listed
-  where seen.n is null and seen.f is null`;
+  where seen.n is null and seen.i is null and seen.f is null`;
 /** A frame or a paper: the dates that fit in it. */
 const byDates = sql`select distinct dated.series, seen.s, seen.k from seen cross join lateral (
     select o.series from occurrence o join series on series.id = o.series
     where o.public and o.starts_at >= seen.f and o.starts_at < seen.t and ${within(sql`o`)}
       and (seen.p is not true or series.status in ('published', 'needs_confirmation'))
     order by o.starts_at, o.id limit coalesce(seen.l, 20)) dated
-  where seen.n is null and seen.f is not null`;
+  where seen.n is null and seen.i is null and seen.f is not null`;
 
 /** Every night. */
 export async function forgetOldViews(db: Db): Promise<void> {
