@@ -60,6 +60,8 @@ const streetPart =
   /^(?<street>(?:\d{1,2}e\s+)?\p{L}[\p{L}\p{N}\s.'’\-/]*?)\s+(?<number>\d{1,5}\s?(?:[a-z](?![\p{L}]))?(?:\s?[-/]\s?\d{0,5}[a-z]?)?)$/iu;
 const streetWord =
   /(straat|weg|laan|plein|pad|dijk|kade|singel|hof|gracht|steeg|markt|park|baan|dreef|wal|plantsoen|boulevard|allee|kamp|veld|akker|werf|brink|burg|donk|erf|oord|stede|ring|poort|bos|lei|str\.?)$/i;
+/** A street without a number has to be surer: "Wijk bij Duurstede" is none. */
+const bareStreet = /(straat|weg|laan|plein|dijk|kade|singel|gracht|steeg)$/i;
 
 /**
  * Takes a line as people write it in a calendar apart: "De Horn, Hoofdstraat 12, 3961 AB Wijk bij Duurstede" → name,
@@ -94,15 +96,15 @@ function take(found: WrittenPlace, part: string): void {
     if (before !== "") take(found, before);
     return;
   }
-  const street = streetPart.exec(part)?.groups;
-  if (street && address.street === "" && (found.name !== "" || streetWord.test(street.street!))) {
+  const street = roomWords.test(part) ? undefined : streetPart.exec(part)?.groups;
+  if (street && address.street === "" && (found.name !== "" || streetWord.test(street.street!.replace(/\s\d+$/, "")))) {
     address.street = street.street!.trim();
     address.houseNumber = street.number!.replace(/\s/g, "");
     return;
   }
   if (found.name === "" && address.street === "" && address.postcode === "") found.name = part;
   else if (isOnlyRoom(found.name) && address.street === "") found.name = part;
-  else if (streetWord.test(part) && address.street === "" && !/\d/.test(part)) address.street = part;
+  else if (bareStreet.test(part) && address.street === "" && !/\d/.test(part)) address.street = part;
   else if (!roomWords.test(part) && !/\d/.test(part)) address.place ||= part;
 }
 

@@ -160,11 +160,13 @@ function scoreOf({ address }: PlaceAsked, { row, asked, nearness }: Measured): S
   const score = weight === 0 ? 0 : present.reduce((sum, [one, value]) => sum + one * value, 0) / weight;
   const equal = asked !== "" && row.names.includes(asked);
   const sameAddress = parts[1]![1] === 1;
+  // "Het Rondeel" is "Zorgcentrum Het Rondeel" when it is right there; "Speeltuin bij De Brug" is not "De Brug".
+  const partHere = parts[2]![1] === 1 && asked !== "" && row.names.some((own) => ` ${own} `.includes(` ${asked} `));
   const rounded = Math.round(score * 1000) / 1000;
   return {
     score: rounded,
     equal,
-    sure: rounded >= sure && (equal || sameAddress) && !isElsewhere(address, row, sameAddress),
+    sure: rounded >= sure && (equal || sameAddress || partHere) && !isElsewhere(address, row, sameAddress),
   };
 }
 
