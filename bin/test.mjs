@@ -35,7 +35,6 @@ const settings = [
   "LOG_LEVEL",
   "METRICS_PORT",
   "DEMO",
-  "ALLOW_PRIVATE_SOURCES",
   "NODE_ENV",
 ];
 const clean = Object.fromEntries(settings.map((name) => [name, undefined]));

@@ -27,7 +27,6 @@ const schema = z.object({
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   DEMO: z.enum(["on", "off"]).optional(),
-  ALLOW_PRIVATE_SOURCES: z.enum(["on", "off"]).default("off"),
   NODE_ENV: z.enum(["production", "development", "test"]).optional(),
 });
 
@@ -46,7 +45,6 @@ const explanations: Record<string, string> = {
   LOG_LEVEL: "LOG_LEVEL is fatal, error, warn, info, debug, trace of silent.",
   METRICS_PORT: "METRICS_PORT is een getal van 0 tot en met 65535. Zonder dit zijn er geen meetcijfers.",
   DEMO: "DEMO is on of off.",
-  ALLOW_PRIVATE_SOURCES: "ALLOW_PRIVATE_SOURCES is on of off. Zet dit alleen aan op een computer om te ontwikkelen.",
   NODE_ENV: "NODE_ENV is production, development of test.",
 };
 
@@ -66,8 +64,6 @@ export interface Config {
   logLevel: string;
   metricsPort: number | null;
   demo: "on" | "off" | "when_new";
-  /** Sources in the own network may be read: for development and tests only. */
-  allowPrivateSources: boolean;
   production: boolean;
 }
 
@@ -106,7 +102,6 @@ function shape(values: z.infer<typeof schema>): Config {
     smtpUrl: values.SMTP_URL ?? null,
     smsUrl: smsUrl(values),
     smsToken: values.SMS_TOKEN ?? null,
-    allowPrivateSources: values.ALLOW_PRIVATE_SOURCES === "on",
     logLevel: values.LOG_LEVEL,
     metricsPort: values.METRICS_PORT ?? null,
     demo: values.DEMO ?? "when_new",
