@@ -17,6 +17,7 @@ import type { Database, Db } from "#platform/db/db.ts";
 import { writeSettings } from "#platform/http/site-settings.ts";
 import { changed } from "#platform/http/stamps.ts";
 import type { Log } from "#platform/log/log.ts";
+import { plantMessages } from "./messages.ts";
 import { organisations } from "./organisations.ts";
 import { people } from "./people.ts";
 import { plantActivity } from "./plant-activity.ts";
@@ -50,6 +51,7 @@ export async function seedDemo(database: Database, log: Log): Promise<void> {
   await plantPeople(db, planted);
   for (const words of synonyms) await setSynonyms(db, actor, words);
   for (const story of activities) await plantActivity(db, planted, story);
+  await plantMessages(db, planted);
   await changed(db);
   log.info({ activities: activities.length, organisations: organisations.length }, "demo planted");
 }

@@ -43,14 +43,14 @@ export const callPaperPage: Page = {
             {m.madeOn(momentWords(now(), language))} {m.paperPrint}
           </Paragraph>
         ) : null}
-        <PlainList ordered label={m.calls}>
+        <PlainList ordered class="buurt-stack" label={m.calls}>
           {calls.map((call) => (
             <li>{OnPaper(call, language)}</li>
           ))}
         </PlainList>
       </>
     );
-    return c.render(view, { title: m.paper, current: "desk", hidden: true, staff: true });
+    return c.render(view, { title: m.paper, current: "desk", hidden: true });
   },
   post: async (c) => {
     const { organisation } = await askedOrganisation(c);
@@ -88,7 +88,12 @@ function OnPaper(call: Delivery, language: Language) {
       <Heading level={2}>{`${call.name}: ${call.label}`}</Heading>
       <Facts facts={facts} />
       <TextBlock text={call.body} lang={call.language === "en" ? "en" : "nl"} />
-      <p class="nl-paragraph">{callResults.map((result) => `☐\u00a0${m[result]}`).join("   ")}</p>
+      <PlainList class="buurt-row" label={m.boxes}>
+        {callResults.map((result) => (
+          <li>{`☐\u00a0${m[result]}`}</li>
+        ))}
+      </PlainList>
+      <Paragraph>{`${m.note}: ${"…".repeat(30)}`}</Paragraph>
     </article>
   );
 }

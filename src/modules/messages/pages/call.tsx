@@ -17,7 +17,7 @@ import { Facts } from "#ui/show/facts.tsx";
 import { formatPhone, phoneHref } from "#ui/show/format.ts";
 import { Heading } from "#ui/show/heading.tsx";
 import { Paragraph, TextBlock } from "#ui/show/paragraph.tsx";
-import { Panel } from "#ui/show/section.tsx";
+import { Columns, Panel } from "#ui/show/section.tsx";
 import { findCall, isOpen, isTakenBy, looked, releaseCall, takeCall } from "../call.ts";
 import { callTexts } from "../messages/calls.ts";
 import { paths } from "../paths.ts";
@@ -93,12 +93,18 @@ async function show(c: Context<Env>, typed: Typed, errors: FieldErrors) {
       <BackLink href={inLanguage(paths.calls, language)} language={language} />
       <ErrorSummary errors={faults} language={language} />
       <Heading level={1}>{title}</Heading>
-      {calling ? Whom(c, call) : Claim(c, call)}
-      {About(c, call, organisation?.name ?? c.var.site.name)}
-      {calling ? Result(c, call, typed, errors) : null}
+      <Columns
+        main={
+          <>
+            {calling ? Whom(c, call) : Claim(c, call)}
+            {About(c, call, organisation?.name ?? c.var.site.name)}
+          </>
+        }
+        aside={calling ? Result(c, call, typed, errors) : null}
+      />
     </>
   );
-  return c.render(view, { title, problems: faults.length > 0, current: "desk", hidden: true, staff: true });
+  return c.render(view, { title, problems: faults.length > 0, current: "desk", hidden: true });
 }
 
 function Whom(c: Context<Env>, { name, phone }: Delivery) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Context } from "hono";
-import type { Organisation } from "#modules/organisations/index.ts";
+import { type Organisation, organisationsById } from "#modules/organisations/index.ts";
 import type { Env } from "#platform/http/env.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { inLanguage, speak } from "#platform/i18n/i18n.ts";
@@ -17,9 +17,10 @@ import { LinkList } from "#ui/show/link-list.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
 import { StatusMessage } from "#ui/show/status-message.tsx";
 import { type CallList, callList, organisationsToCallFor } from "../call-list.ts";
+import { countFailed } from "../failed.ts";
 import { callTexts } from "../messages/calls.ts";
 import { paths } from "../paths.ts";
-import { mayExport } from "../policy.ts";
+import { mayDecideAnything, mayExport } from "../policy.ts";
 import { CallTable, LaterTable, WrittenTable } from "./call-tables.tsx";
 import { momentWords, standing } from "./words.ts";
 
@@ -33,7 +34,7 @@ export const callsPage: Page = {
     const asked = await askedOrganisation(c);
     const list = await callList(db, actor, asked.organisation);
     const m = speak(callTexts, language);
-    const names = new Map(asked.organisations.map(({ id, name }) => [id, name]));
+    const names = await organisationNames(c, list);
     const several = mayExport(actor) || asked.organisations.length > 1;
     const tables = { names: several ? names : new Map<string, string>(), language };
     const view = (
@@ -48,10 +49,10 @@ export const callsPage: Page = {
         {list.now.length === 0 ? <EmptyState title={m.allDone}>{m.allDoneText}</EmptyState> : null}
         {list.written.length > 0 ? <WrittenTable calls={list.written} {...tables} /> : null}
         {list.later.length > 0 ? <LaterTable calls={list.later} {...tables} /> : null}
-        {Others(c, asked.asked)}
+        {await Others(c, asked.asked)}
       </>
     );
-    return c.render(view, { title: m.calls, current: "desk", hidden: true, staff: true });
+    return c.render(view, { title: m.calls, current: "desk", hidden: true });
   },
 };
 
@@ -61,7 +62,7 @@ export const callsCsvPage: Page = {
     const { db, actor, language } = c.var;
     const asked = await askedOrganisation(c);
     const list = await callList(db, actor, asked.organisation);
-    const names = new Map(asked.organisations.map(({ id, name }) => [id, name]));
+    const names = await organisationNames(c, list);
     const m = speak(callTexts, language);
     const head = [m.code, m.who, m.about, m.onBehalfOf, m.before, m.from, m.standing];
     return csvResponse("bellijst", head, rows(list));
@@ -78,6 +79,12 @@ export const callsCsvPage: Page = {
     }
   },
 };
+
+async function organisationNames(c: Context<Env>, list: CallList): Promise<Map<string, string>> {
+  const ids = [...list.now, ...list.later, ...list.written].flatMap(({ organisation }) => organisation ?? []);
+  const found = await organisationsById(c.var.db, [...new Set(ids)]);
+  return new Map(found.map(({ id, name }) => [id, name]));
+}
 
 export interface Asked {
   asked: string;
@@ -128,11 +135,15 @@ function Said(c: Context<Env>) {
   return Object.hasOwn(said, word) ? <StatusMessage saved>{said[word]}</StatusMessage> : null;
 }
 
-function Others(c: Context<Env>, asked: string) {
-  const { language, actor } = c.var;
+async function Others(c: Context<Env>, asked: string) {
+  const { db, language, actor } = c.var;
+  const failed = mayDecideAnything(actor) ? await countFailed(db, actor) : 0;
   const m = speak(callTexts, language);
   const of = (path: string) => inLanguage(asked ? `${path}?voor=${asked}` : path, language);
   const items = [
+    ...(mayDecideAnything(actor)
+      ? [{ href: inLanguage(paths.failed, language), title: `${m.failed} (${failed})`, text: m.failedText }]
+      : []),
     { href: of(paths.paper), title: m.paper, text: m.paperText },
     { href: inLanguage(paths.paperResults, language), title: m.paperResults },
     ...(mayExport(actor) ? [{ href: of(paths.csv), title: m.csv }] : []),

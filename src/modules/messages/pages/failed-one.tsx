@@ -94,7 +94,7 @@ async function show(c: Context<Env>, typed: Typed | null, errors: FieldErrors) {
       {delivery.state === "failed" ? Choice(values, errors, language) : <Alert title={m.alreadyDecided} />}
     </>
   );
-  return c.render(view, { title, problems: faults.length > 0, current: "desk", hidden: true, staff: true });
+  return c.render(view, { title, problems: faults.length > 0, current: "desk", hidden: true });
 }
 
 function Choice(values: Typed, errors: FieldErrors, language: Language) {

@@ -54,6 +54,6 @@ export const failedPage: Page = {
         {failed.length === 0 ? <EmptyState title={m.none}>{m.noneText}</EmptyState> : null}
       </>
     );
-    return c.render(view, { title: m.title, current: "desk", hidden: true, staff: true });
+    return c.render(view, { title: m.title, current: "desk", hidden: true });
   },
 };

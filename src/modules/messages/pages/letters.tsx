@@ -57,7 +57,7 @@ export const lettersPage: Page = {
         {batches.length > 0 ? Batches(batches, language) : null}
       </>
     );
-    return c.render(view, { title: m.title, current: "desk", hidden: true, staff: true });
+    return c.render(view, { title: m.title, current: "desk", hidden: true });
   },
   post: async (c) => {
     const number = await makeBatch(c.var.db, c.var.actor);
@@ -121,7 +121,7 @@ export const batchPage: Page = {
         {Next(batch, language)}
       </>
     );
-    return c.render(view, { title, current: "desk", hidden: true, staff: true });
+    return c.render(view, { title, current: "desk", hidden: true });
   },
 };
 
@@ -202,7 +202,7 @@ export const batchRemovalPage: Page = {
         <Paragraph>{m.removeText}</Paragraph>
       </ConfirmPage>
     );
-    return c.render(view, { title, current: "desk", hidden: true, staff: true });
+    return c.render(view, { title, current: "desk", hidden: true });
   },
   post: async (c) => {
     await removeBatch(c.var.db, c.var.actor, numberIn(c));

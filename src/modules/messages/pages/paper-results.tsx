@@ -82,7 +82,6 @@ async function show(c: Context<Env>, typed: Typed, errors: FieldErrors) {
     problems: faults.length > 0,
     current: "desk",
     hidden: true,
-    staff: true,
   });
 }
 

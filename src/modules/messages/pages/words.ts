@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { type Language, type Spoken, speak } from "#platform/i18n/i18n.ts";
-import { now, toLocal } from "#platform/time/time.ts";
-import { formatElapsed, formatMoment } from "#ui/show/format.ts";
+import { toLocal } from "#platform/time/time.ts";
+import { formatDay, formatMoment } from "#ui/show/format.ts";
 import type { CallLine } from "../call-list.ts";
 import type { CallMoment } from "../clock.ts";
 import { daypartAt } from "../clock.ts";
@@ -35,7 +35,7 @@ function takenWords({ name, own, onPaper }: NonNullable<CallLine["taken"]>, m: W
 
 export function triedWords(attempts: number, last: NonNullable<CallLine["lastAttempt"]>, language: Language): string {
   const m = speak(callTexts, language);
-  return m.called(attempts, `${formatElapsed(last.at, now(), language)} ${m[last.daypart]}`);
+  return m.called(attempts, `${formatDay(toLocal(last.at), language)} ${m[last.daypart]}`);
 }
 
 /** "dinsdag 24 november, in de ochtend" */
