@@ -13,13 +13,14 @@ import {
 } from "#modules/organisations/index.ts";
 import { routes as people } from "#modules/people/index.ts";
 import { makeRoutes as makePlaces } from "#modules/places/index.ts";
-import { routes as signups } from "#modules/signups/index.ts";
+import { guestsWork, joining, managing, routes as signups } from "#modules/signups/index.ts";
 import { routes as sources } from "#modules/sources/index.ts";
 import { can, system } from "#platform/access/actor.ts";
 import type { Route } from "#platform/http/routes.ts";
 import { apiRoutes } from "./api/routes.ts";
 import { hsdsRoutes } from "./hsds/routes.ts";
 import { houseRoutes } from "./pages/routes.ts";
+import { weekLink, weekRoutes } from "./pages/week/routes.ts";
 
 /** What other rooms put on the pages of places: what happens there, and whose it is. */
 const places = makePlaces({
@@ -36,16 +37,19 @@ const places = makePlaces({
 
 /** What living rooms put on the pages of activities. Each room fills its own. */
 fillSlots({
+  joining,
+  managing,
   desk: async (c) => {
     const { db, actor, language } = c.var;
-    const work = await Promise.all([messagesWork(db, actor, language)]);
-    return work.flat();
+    const work = await Promise.all([messagesWork(db, actor, language), guestsWork(c)]);
+    return [...weekLink(c), ...work.flat()];
   },
 });
 
 /** Every address of the product, room by room. */
 export const map: readonly Route[] = [
   ...houseRoutes,
+  ...weekRoutes,
   ...apiRoutes,
   ...hsdsRoutes,
   ...signups,

@@ -22,6 +22,7 @@ export { dateIcs } from "./date-ics.ts";
 export { type DateChange, dateChange } from "./date-of.ts";
 export { facts } from "./facts.ts";
 export { followers } from "./follow.ts";
+export { type FreshLine, waitingForAnswer } from "./fresh/desk.ts";
 export { forgetOldDoubts } from "./fresh/doubts.ts";
 export { freshFollowers } from "./fresh/follow.ts";
 export { askAboutHolidays, extendHorizon, freshen } from "./freshness.ts";
@@ -53,6 +54,7 @@ export { defineLetters, type PostRoom } from "./jobs.ts";
 export { common as activityWords } from "./messages/words.ts";
 export { doneBy, happeningAt } from "./pages/calendar/happening.tsx";
 export { rhythmInWords } from "./pages/desk/date-words.ts";
+export { embedSnippet } from "./pages/desk/placed-here.tsx";
 export { paths } from "./paths.ts";
 export {
   holdDate,
@@ -76,6 +78,7 @@ export { type ActivitiesSlots, type DeskLink, fillSlots } from "./slots.ts";
 export { standingActivities, standingById, type Term, terms, termsOf } from "./standing.ts";
 export { setSynonyms } from "./synonyms.ts";
 export type { Series } from "./tables.ts";
-export { countView } from "./views/count.ts";
+export { countView, type Surface, surfaces } from "./views/count.ts";
 export { leastShown, type ViewFigure, viewsOf } from "./views/figures.ts";
 export { forgetOldViews, keepViews } from "./views/keep.ts";
+export { type WeekDate, weekDates } from "./views/week-dates.ts";

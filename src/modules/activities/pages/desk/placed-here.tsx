@@ -100,5 +100,6 @@ function placesOf(
   ];
 }
 
-const embedSnippet = (site: string, slug: string, name: string): string =>
+/** What an organisation pastes into its own site: a frame with its activities. */
+export const embedSnippet = (site: string, slug: string, name: string): string =>
   `<iframe src="${site}${paths.embed}?organisatie=${slug}" title="${name.replace(/[<>"&]/g, "")}" width="100%" height="600"></iframe>`;

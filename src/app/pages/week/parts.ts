@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Context } from "hono";
+import {
+  type FreshLine,
+  type Surface,
+  type ViewFigure,
+  viewsOf,
+  type WeekDate,
+  waitingForAnswer,
+  weekDates,
+} from "#modules/activities/index.ts";
+import { waitingCalls } from "#modules/messages/index.ts";
+import type { Organisation } from "#modules/organisations/index.ts";
+import type { Env } from "#platform/http/env.ts";
+import { today, type Week, weekOf } from "#platform/time/time.ts";
+import { type Guests, guestsOf, type RoomLine, roomRequests, sourceTroubles } from "./rooms.ts";
+
+/** Everything on the page, asked of the rooms that know it. */
+export interface WeekParts {
+  organisation: Organisation;
+  week: Week;
+  dates: WeekDate[];
+  /** By series and date; null where the room of sign-ups does not tell. */
+  guests: ReadonlyMap<string, Guests> | null;
+  calls: number;
+  /** Null where the room does not tell. */
+  rooms: RoomLine[] | null;
+  sources: RoomLine[] | null;
+  fresh: FreshLine[];
+  views: { now: ViewFigure[]; before: ViewFigure[] };
+}
+
+export async function readWeek(c: Context<Env>, organisation: Organisation): Promise<WeekParts> {
+  const { db } = c.var;
+  const week = weekOf(today());
+  const { id } = organisation;
+  const dates = await weekDates(db, id, week.from, week.to);
+  return {
+    organisation,
+    week,
+    dates,
+    guests: await guestsOf(c, organisation, week),
+    calls: await waitingCalls(db, [id]),
+    rooms: await roomRequests(c, organisation),
+    sources: await sourceTroubles(c, organisation),
+    fresh: await waitingForAnswer(db, id),
+    views: {
+      now: await viewsOf(db, id, week.from, week.to),
+      before: await viewsOf(db, id, week.from.subtract({ days: 7 }), week.from),
+    },
+  };
+}
+
+/** How many things ask for an answer: not what will be asked soon. */
+export function countWaiting({ calls, rooms, sources, fresh }: WeekParts): number {
+  const asked = fresh.filter(({ status, doubts }) => status !== "published" || doubts > 0);
+  return calls + asked.length + (rooms?.length ?? 0) + (sources?.length ?? 0);
+}
+
+/** The figures of a surface together. */
+export const sumOf = (figures: readonly ViewFigure[], surface: Surface): number =>
+  figures.reduce((sum, one) => (one.surface === surface ? sum + one.count : sum), 0);
