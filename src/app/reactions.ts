@@ -4,6 +4,7 @@
 import { defineLetters, followers, freshFollowers, makeReactions, type PostRoom } from "#modules/activities/index.ts";
 import { definePost, type PostOffice } from "#modules/messages/index.ts";
 import { moveVenues } from "#modules/places/index.ts";
+import { reactions as signUps } from "#modules/signups/index.ts";
 import { react } from "#platform/audit/record.ts";
 import type { Jobs } from "#platform/jobs/jobs.ts";
 
@@ -22,6 +23,8 @@ export function wire(house: () => House | null): void {
   });
   definePost(house);
   react("organisation.merged", moveVenues);
+  // before activities follow: while the dates still stand as people know them
+  for (const [fact, reaction] of signUps) react(fact, reaction);
   for (const [fact, reaction] of [...followers, ...freshFollowers]) react(fact, reaction);
   for (const [fact, reaction] of makeReactions(() => house()?.jobs ?? null)) react(fact, reaction);
 }

@@ -3,6 +3,7 @@
 
 import { askAboutHolidays, extendHorizon, freshen } from "#modules/activities/index.ts";
 import { failOverdue, forgetDeliveries } from "#modules/messages/index.ts";
+import { keepSignUps, remindGuests } from "#modules/signups/index.ts";
 import type { Db } from "#platform/db/db.ts";
 import { defineJob, type Jobs, schedule } from "#platform/jobs/jobs.ts";
 import { now } from "#platform/time/time.ts";
@@ -14,9 +15,11 @@ const nightly = [
   ["messages.forget", "20 2 * * *", (db: Db) => forgetDeliveries(db)],
   ["messages.overdue", "25 2 * * *", (db: Db) => failOverdue(db)],
   ["activities.horizon", "30 2 * * *", (db: Db) => extendHorizon(db)],
+  ["signups.nightly", "50 2 * * *", (db: Db) => keepSignUps(db)],
   // in the morning: these ask people something
   ["activities.freshness", "15 7 * * *", (db: Db) => freshen(db)],
   ["activities.holidays", "45 7 * * *", (db: Db) => askAboutHolidays(db)],
+  ["signups.reminders", "0 10 * * *", (db: Db) => remindGuests(db)],
 ] as const;
 
 /** Tells the queue what there is to do. Called once, before the queue starts. */

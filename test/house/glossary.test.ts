@@ -8,6 +8,7 @@ import { describe, expect, test } from "vitest";
 import { map } from "#app/map.ts";
 import { occurrenceStates, seriesStates } from "#modules/activities/workflow.ts";
 import { deliveryStates } from "#modules/messages/workflow.ts";
+import { participationStates, seatStates } from "#modules/signups/workflow.ts";
 import { rows } from "#platform/db/db.ts";
 import { world } from "#test/world.ts";
 
@@ -62,6 +63,8 @@ describe("the glossary", () => {
       ...seriesStates.map((state) => `series ${state}`),
       ...occurrenceStates.map((state) => `occurrence ${state}`),
       ...deliveryStates.map((state) => `delivery ${state}`),
+      ...participationStates.map((state) => `participation ${state}`),
+      ...seatStates.map((state) => `seat ${state}`),
     ];
     expect([...known].sort()).toEqual([...used].sort());
   });

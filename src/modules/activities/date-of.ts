@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { sql } from "drizzle-orm";
-import { toInstant } from "#platform/db/columns.ts";
+import { toLocal as fromText, toInstant } from "#platform/db/columns.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { now, toLocal } from "#platform/time/time.ts";
 import type { OccurrenceState } from "./workflow.ts";
@@ -31,4 +31,26 @@ export async function findDate(db: Db, series: string, recurrenceId: Temporal.Pl
   const [starts, ends] = [toInstant(found.startsAt), toInstant(found.endsAt)];
   const isGone = Temporal.Instant.compare(starts, now()) < 0;
   return { ...found, recurrenceId, starts: toLocal(starts), ends: toLocal(ends), isGone };
+}
+
+/** What an organiser made of one date: cancelled or moved, with the reason; null when it is as the rule says. */
+export interface DateChange {
+  cancelled: boolean;
+  movedTo: Temporal.PlainDateTime | null;
+  minutes: number | null;
+  venue: string | null;
+  reason: string;
+}
+
+export async function dateChange(
+  db: Db,
+  series: string,
+  recurrenceId: Temporal.PlainDateTime,
+): Promise<DateChange | null> {
+  const [found] = await rows<Omit<DateChange, "movedTo"> & { movedTo: string | null }>(
+    db,
+    sql`select cancelled, moved_to::text as "movedTo", minutes, venue, reason from override
+      where series = ${series}::uuid and recurrence_id = ${recurrenceId.toString()}::timestamp`,
+  );
+  return found ? { ...found, movedTo: found.movedTo === null ? null : fromText(found.movedTo) } : null;
 }

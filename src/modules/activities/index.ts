@@ -26,6 +26,7 @@ export { type FreshLine, waitingForAnswer } from "./fresh/desk.ts";
 export { forgetOldDoubts } from "./fresh/doubts.ts";
 export { freshFollowers } from "./fresh/follow.ts";
 export { askAboutHolidays, extendHorizon, freshen } from "./freshness.ts";
+export { type BusyTime, busyCalendar } from "./ical/busy.ts";
 export { type ApartOptions, readCalendarApart } from "./ical/read/apart.ts";
 export type {
   Expanded,

@@ -9,6 +9,7 @@ import { newId } from "#platform/db/ids.ts";
 import { Conflict, Forbidden, NotFound } from "#platform/http/errors.ts";
 import { now } from "#platform/time/time.ts";
 import { mayEdit } from "../policy.ts";
+import { carryInto } from "../shift-exceptions.ts";
 import { endBefore } from "../split-rule.ts";
 import { overrides, type Series, series } from "../tables.ts";
 import { takeActivity } from "./find.ts";
@@ -154,6 +155,7 @@ export async function changeFromDate(
       { from: recurrenceId.toString(), follows: added!.id },
       before.organisation,
     );
+    await carryInto(db, actor, before, added!, recurrenceId);
     const [old] = await db.select().from(series).where(eq(series.id, before.id));
     await settle(db, old!);
     return settle(db, added!);

@@ -112,11 +112,12 @@ export async function archiveActivity(db: Db, actor: Actor, number: number, reas
   });
 }
 
+/** Dates that people signed up for stay, however far ahead: who looks must find them as cancelled. */
 async function leaveCancelled(db: Db, after: Series, reason: string): Promise<void> {
   const until = now()
     .add({ hours: clocks.afterArchive * 24 })
     .toString();
-  await db.execute(sql`delete from occurrence where series = ${after.id} and starts_at > ${until}`);
+  await db.execute(sql`delete from occurrence where series = ${after.id} and starts_at > ${until} and taken = 0`);
   await db.execute(sql`update occurrence set status = 'cancelled', public = true, reason = ${reason.slice(0, 160)}
-    where series = ${after.id} and starts_at between ${now().toString()} and ${until}`);
+    where series = ${after.id} and starts_at >= ${now().toString()}`);
 }

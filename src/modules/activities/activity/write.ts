@@ -119,9 +119,13 @@ export async function changeActivity(
       })
       .where(eq(series.id, before.id))
       .returning();
-    await shiftExceptions(db, before, after!);
+    await shiftExceptions(db, actor, before, after!);
     await record(db, actor, "activity.changed", before.id, { fields }, before.organisation);
-    return settle(db, after!);
+    await settle(db, after!);
+    if (fields.includes("capacity") || fields.includes("signUp")) {
+      await record(db, actor, "activity.placesChanged", before.id, {}, before.organisation);
+    }
+    return after!;
   });
 }
 
