@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { defineMessages } from "#platform/i18n/i18n.ts";
+
+/** What colleagues read who receive the guests. */
+export const desk = defineMessages({
+  link: { nl: "Wie komt er?", en: "Who is coming?" },
+  linkText: { nl: "Gasten, wachtlijst, wie er was", en: "Guests, waiting list, who was there" },
+  listsTitle: {
+    nl: (title: string) => `Wie komt er bij ${title}?`,
+    en: (title: string) => `Who is coming to ${title}?`,
+  },
+  noLists: { nl: "Nog niemand heeft zich aangemeld", en: "Nobody has signed up yet" },
+  noListsText: {
+    nl: "Belt er iemand? Kies hieronder de dag en zet de gast op de lijst.",
+    en: "Does somebody call? Choose the day below and put the guest on the list.",
+  },
+  dates: { nl: "De keren met gasten", en: "Dates with guests" },
+  otherDates: { nl: "Andere keren", en: "Other dates" },
+  guests: {
+    nl: (n: number) => (n === 1 ? "1 gast" : `${n} gasten`),
+    en: (n: number) => (n === 1 ? "1 guest" : `${n} guests`),
+  },
+  waiting: { nl: (n: number) => `${n} op de wachtlijst`, en: (n: number) => `${n} on the waiting list` },
+  toTick: { nl: "Wie was er? Vul het nog in.", en: "Who was there? Please fill it in." },
+  title: { nl: "Wie komt er?", en: "Who is coming?" },
+  counts: {
+    nl: (guests: number, places: number | null, waiting: number) =>
+      `${guests === 1 ? "1 gast" : `${guests} gasten`}${places === null ? "" : ` op ${places} plekken`}, ${waiting} op de wachtlijst.`,
+    en: (guests: number, places: number | null, waiting: number) =>
+      `${guests === 1 ? "1 guest" : `${guests} guests`}${places === null ? "" : ` for ${places} places`}, ${waiting} on the waiting list.`,
+  },
+  private: {
+    nl: "U ziet alleen wat u nodig hebt om mensen te ontvangen. Deel de lijst met niemand anders.",
+    en: "You only see what you need to welcome people. Do not share this list.",
+  },
+  coming: { nl: "Zij komen", en: "They are coming" },
+  onWait: { nl: "Wachtlijst, op volgorde", en: "Waiting list, in order" },
+  first: { nl: "Worden eerst gebeld", en: "Are called first" },
+  who: { nl: "Wie", en: "Who" },
+  needs: { nl: "Wat is er nodig", en: "What is needed" },
+  isFirst: { nl: "Eerste keer", en: "First time" },
+  told: { nl: "Weet het al?", en: "Told?" },
+  deed: { nl: "Doen", en: "Do" },
+  nobody: { nl: "Er staat nog niemand op de lijst.", en: "There is nobody on the list yet." },
+  unreachable: { nl: "Kan niet bereikt worden", en: "Cannot be reached" },
+  notTold: { nl: "–", en: "–" },
+  off: { nl: "Meld af", en: "Cancel" },
+  contributes: { nl: "Draagt nu bij", en: "Takes a role now" },
+  regular: { nl: "Vaste bezoeker", en: "Comes regularly" },
+  add: { nl: "Zet iemand op de lijst", en: "Put somebody on the list" },
+  print: { nl: "Druk de lijst af", en: "Print the list" },
+  csv: { nl: "Lijst als CSV", en: "List as CSV" },
+  attend: { nl: "Wie was er?", en: "Who was there?" },
+  together: { nl: "Samen gaan regelen", en: "Arrange company" },
+  seeks: {
+    nl: (n: number) => (n === 1 ? "1 gast wil graag met iemand samen." : `${n} gasten willen graag met iemand samen.`),
+    en: (n: number) => (n === 1 ? "1 guest would like company." : `${n} guests would like company.`),
+  },
+  saved: { nl: "Wij hebben het bewaard.", en: "We have saved it." },
+  addTitle: { nl: "Wie belt er?", en: "Who is calling?" },
+  addLead: { nl: "Voor wie zich per telefoon aanmeldt.", en: "For whoever signs up by phone." },
+  name: { nl: "Naam", en: "Name" },
+  phone: { nl: "Telefoonnummer", en: "Phone number" },
+  phoneHint: {
+    nl: "Om te bellen als er iets verandert. Zonder nummer kunnen wij niet waarschuwen.",
+    en: "To call when something changes. Without a number we cannot warn.",
+  },
+  firstTime: { nl: "Komt voor het eerst", en: "Comes for the first time" },
+  mayIntroduce: { nl: "Mag aan een andere bezoeker worden voorgesteld", en: "May be introduced to another visitor" },
+  reminder: { nl: "Wil de dag ervoor gebeld worden", en: "Would like a call the day before" },
+  addYes: { nl: "Zet op de lijst", en: "Put on the list" },
+  addClosed: { nl: "Deze keer is al geweest of gaat niet door.", en: "This date is over or cancelled." },
+  addFull: {
+    nl: "Deze keer is vol. Vul een telefoonnummer in voor de wachtlijst.",
+    en: "This date is full. Fill in a phone number for the waiting list.",
+  },
+  addAlready: { nl: "Deze gast staat al op de lijst.", en: "This guest is on the list already." },
+  offTitle: { nl: (name: string) => `Wilt u ${name} afmelden?`, en: (name: string) => `Cancel for ${name}?` },
+  offText: {
+    nl: "De plek gaat naar de eerste op de wachtlijst. Die hoort het van ons.",
+    en: "The place goes to the first on the waiting list, who will hear from us.",
+  },
+  offYes: { nl: "Ja, meld af", en: "Yes, cancel" },
+  attendTitle: { nl: "Wie was er?", en: "Who was there?" },
+  attendLead: {
+    nl: "Kies per gast. Wie er voor het eerst was, bellen wij na. Wie er niet was, bellen wij om te vragen hoe het gaat.",
+    en: "Choose for each guest. We call who was there for the first time, and ask who was not there how they are.",
+  },
+  attendSoon: { nl: "Dit kan als de keer begonnen is.", en: "You can do this once it has begun." },
+  came: { nl: "Gekomen", en: "Came" },
+  missed: { nl: "Niet gekomen", en: "Did not come" },
+  save: { nl: "Bewaar", en: "Save" },
+  togetherTitle: { nl: "Wie gaat met wie samen?", en: "Who goes with whom?" },
+  togetherLead: {
+    nl: "U kiest, nooit de computer. Beide mensen horen van ons met wie zij samen gaan.",
+    en: "You choose, never the computer. Both hear from us whom they go with.",
+  },
+  nobodySeeks: { nl: "Iedereen die gezelschap zoekt, heeft dat.", en: "Everybody who looks for company has it." },
+  fellow: { nl: "Een andere gast die dat goed vindt", en: "Another guest who agrees" },
+  noFellow: { nl: "Er is nu geen andere gast die dat goed vindt.", en: "There is no other guest now who agrees." },
+  link2: { nl: "Breng samen", en: "Bring together" },
+  volunteer: { nl: "Of een vrijwilliger: voornaam", en: "Or a volunteer: first name" },
+  volunteerPhone: { nl: "Telefoonnummer van de vrijwilliger", en: "Phone number of the volunteer" },
+  volunteerHint: {
+    nl: "Alleen als de vrijwilliger dat goed vindt. De gast krijgt dit nummer.",
+    en: "Only if the volunteer agrees. The guest gets this number.",
+  },
+  send: { nl: "Deze vrijwilliger gaat mee", en: "This volunteer goes along" },
+  lives: { nl: (buurt: string) => `Woont in ${buurt}.`, en: (buurt: string) => `Lives in ${buurt}.` },
+  arranged: { nl: (name: string) => `Gaat samen met ${name}`, en: (name: string) => `Goes with ${name}` },
+  language: { nl: "Taal", en: "Language" },
+  remark: { nl: "Opmerking", en: "Remark" },
+  state: { nl: "Hoe het staat", en: "How it stands" },
+  here: { nl: "Er?", en: "Here?" },
+  printTitle: { nl: "Aanwezigheid", en: "Attendance" },
+  printFoot: {
+    nl: "Gooi dit papier weg als u de lijst hebt ingevuld.",
+    en: "Throw this paper away once you have filled in the list.",
+  },
+  deskToday: {
+    nl: (title: string, moment: string) => `${title}, ${moment}`,
+    en: (title: string, moment: string) => `${title}, ${moment}`,
+  },
+});
