@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Expanded, ReadCalendar, ReadEvent, ReadNotice } from "./calendar.ts";
-import { clockOf } from "./clock.ts";
+import { type Clock, clockOf } from "./clock.ts";
 import { type Fault, mostOccurrences } from "./keys.ts";
 import { notice } from "./messages.ts";
 import { endOf, type Occurrence, occurrencesOf } from "./occurrences.ts";
@@ -49,11 +49,11 @@ function expandEvent(event: ReadEvent, from: Bound, to: Bound): { occurrences: P
   const [first, last] = [event.starts.subtract({ years: 50 }), event.starts.add({ years: 50 })];
   const span = { from: local(from, -1, first), to: local(to, 1, last) };
   const found = occurrencesOf(event, span, faults)
-    .map((occurrence) => timed(event, occurrence))
+    .map((occurrence) => timed(event, clock, occurrence))
     .filter((one) => overlaps(one, from, to))
     .sort((a, b) => Temporal.Instant.compare(a.starts, b.starts));
   if (found.length > mostOccurrences) faults.add("too_many");
-  return { occurrences: found.slice(0, mostOccurrences).map((one) => expandedOf(event, one)), faults };
+  return { occurrences: found.slice(0, mostOccurrences).map((one) => expandedOf(event, clock, one)), faults };
 }
 
 const asTime = (bound: Temporal.PlainDate | Temporal.PlainDateTime) =>
@@ -66,8 +66,7 @@ interface Timed extends Occurrence {
   isDays: boolean;
 }
 
-function timed(event: ReadEvent, occurrence: Occurrence): Timed {
-  const clock = clockOf(event);
+function timed(event: ReadEvent, clock: Clock, occurrence: Occurrence): Timed {
   const [starts, ends] = [clock.toInstant(occurrence.at), endOf(occurrence.at, occurrence.duration, clock)];
   const until = event.allDay ? occurrence.at.add(occurrence.duration) : clock.toLocal(ends);
   return { ...occurrence, starts, ends, until, isDays: event.allDay };
@@ -98,12 +97,16 @@ function compare(instant: Temporal.Instant | null, local: Temporal.PlainDateTime
   return Temporal.PlainDateTime.compare(local, bound.toZonedDateTimeISO("UTC").toPlainDateTime());
 }
 
-function expandedOf(event: ReadEvent, { key, at, starts, ends, until, override, cancelled }: Timed): Placed {
+function expandedOf(
+  event: ReadEvent,
+  clock: Clock,
+  { key, at, starts, ends, until, override, cancelled }: Timed,
+): Placed {
   const shown = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(event.zone);
   return {
     uid: event.uid,
     recurrenceId: key,
-    original: event.allDay ? key.toPlainDate() : shown(clockOf(event).toInstant(key)),
+    original: event.allDay ? key.toPlainDate() : shown(clock.toInstant(key)),
     allDay: event.allDay,
     starts: event.allDay ? at.toPlainDate() : shown(starts),
     ends: event.allDay ? until.toPlainDate() : shown(ends),

@@ -109,6 +109,10 @@ const notices = defineMessages({
     nl: "Het aantal keren was nul of minder. Dat lieten wij weg.",
     en: "The number of times was zero or less. We left it out.",
   },
+  count_endless: {
+    nl: "De regel telt te lang door. Wij lazen hem als een regel zonder einde.",
+    en: "The rule counts on for too long. We read it as a rule without an end.",
+  },
   too_frequent: {
     nl: "Vaker dan elke dag herhalen kan hier niet. Alleen de eerste keer staat erin.",
     en: "Repeating more than daily is not possible here. Only the first time is there.",

@@ -109,6 +109,7 @@ const daysIn = (duration: Temporal.Duration, starts: Temporal.PlainDateTime) =>
 /** Days are days of the calendar, hours are hours. */
 export function endOf(at: Temporal.PlainDateTime, duration: Temporal.Duration, clock: Clock): Temporal.Instant {
   const { days, weeks } = duration;
+  if (!days && !weeks) return clock.toInstant(at).add(duration);
   const day = at.add({ days, weeks });
   return clock.toInstant(day).add(duration.with({ days: 0, weeks: 0 }));
 }

@@ -31,7 +31,7 @@ export function readRule(
   const frequency = parts?.get("FREQ") ?? "";
   if (/^(HOURLY|MINUTELY|SECONDLY)$/.test(frequency)) return refused("too_frequent");
   if (!parts || !/^(DAILY|WEEKLY|MONTHLY|YEARLY)$/.test(frequency)) return refused("rule_unreadable");
-  const notices = dropCount(parts);
+  const notices = [...dropCount(parts), ...endless(parts, starts)];
   if (!localUntil(parts, allDay, clock)) return refused("rule_unreadable");
   if (allDay) for (const part of ["BYHOUR", "BYMINUTE", "BYSECOND"]) parts.delete(part);
   const rule = writeParts(parts);
@@ -48,6 +48,16 @@ function dropCount(parts: Map<string, string>): ReadNotice[] {
   if (!/^[+-]?\d+$/.test(parts.get("COUNT") ?? "") || Number(parts.get("COUNT")) > 0) return [];
   parts.delete("COUNT");
   return [notice("count_dropped")];
+}
+
+/** A count that nobody lives to see the end of would be walked, one by one, at each question. */
+function endless(parts: Map<string, string>, starts: Temporal.PlainDateTime): ReadNotice[] {
+  const count = /^\d+$/.test(parts.get("COUNT") ?? "") ? Number(parts.get("COUNT")) : 0;
+  if (count < 10_000 || ["BYHOUR", "BYMINUTE", "BYSECOND"].some((part) => parts.has(part))) return [];
+  const earliestEnd = starts.toPlainDate().add({ days: Math.min(count, 100_000) });
+  if (Temporal.PlainDate.compare(earliestEnd, today().add({ years: 5 })) < 0) return [];
+  parts.delete("COUNT");
+  return [notice("count_endless")];
 }
 
 /** The end in wall clock: a whole day as a date, else date and time. False when it cannot be read. */

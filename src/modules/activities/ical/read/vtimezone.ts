@@ -11,12 +11,12 @@ import { offsetAt } from "./clock.ts";
 export type FileZone = { zone: string } | { offsets: OffsetChange[] };
 
 const mostParts = 60;
-const mostRules = 12;
+const mostRules = 6;
 const mostChanges = 1500;
 /** What a rule of a zone may say: once or twice a year, for as long as we look. */
 const years = {
-  from: Temporal.PlainDateTime.from("1970-01-01T00:00"),
-  to: Temporal.PlainDateTime.from("2050-01-01T00:00"),
+  from: Temporal.PlainDateTime.from("1995-01-01T00:00"),
+  to: Temporal.PlainDateTime.from("2045-01-01T00:00"),
 };
 
 /** Undefined when the lines give no offset. However many rules somebody invents, we look at a few of them. */
@@ -127,11 +127,12 @@ function sameZone(offsets: readonly OffsetChange[]): string | undefined {
   const [{ seconds: first = 0 } = {}] = offsets;
   if (offsets.every(({ seconds }) => seconds === first)) return first % 60 === 0 ? fixed(first) : undefined;
   const moments = momentsToCompare(offsets);
-  return [...likely, ...Intl.supportedValuesOf("timeZone")].find((zone) =>
+  return [...likely, ...everywhere].find((zone) =>
     moments.every((moment) => offsetIn(zone, moment) === offsetAt(offsets, moment)),
   );
 }
 
+const everywhere = Intl.supportedValuesOf("timeZone");
 const likely = [ourZone, "Europe/London", "Europe/Lisbon", "Europe/Helsinki", "America/New_York"];
 
 function fixed(seconds: number): string {

@@ -15,19 +15,25 @@ export interface Zones {
   find(tzid: string | undefined): { clock: Clock; notice?: ReadNotice };
 }
 
-/** More invented zones than this in one file are not followed. */
-const mostInvented = 20;
+/** What working out the zones that one file describes may cost; those after that are not followed. */
+const mostMilliseconds = 300;
 
 export function makeZones(blocks: readonly string[][], ownZone: string): Zones {
   const own = clockOf({ zone: ownZone });
   const known = new Map<string, { clock: Clock; notice?: ReadNotice }>();
   const described = byTzid(blocks);
-  let invented = 0;
+  let spent = 0;
+  const work = (block: string[]) => {
+    const began = performance.now();
+    const read = ofBlock(block);
+    spent += performance.now() - began;
+    return read;
+  };
   const resolve = (tzid: string) => {
     const zone = ianaName(tzid) ?? ofWindowsName(tzid);
     if (zone) return { clock: zone === own.zone ? own : clockOf({ zone }) };
     const block = described.get(tzid);
-    const read = block && invented++ < mostInvented ? ofBlock(block) : undefined;
+    const read = block && spent < mostMilliseconds ? work(block) : undefined;
     const about = tzid.slice(0, 60);
     if (!read) return { clock: own, notice: notice("zone_unknown", about) };
     if ("zone" in read) return { clock: clockOf(read) };

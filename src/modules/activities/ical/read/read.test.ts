@@ -1,0 +1,426 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { describe, expect, test } from "vitest";
+import { expandCalendar } from "./expand.ts";
+import { readCalendar } from "./read.ts";
+
+const calendar = (...lines: string[]) => ["BEGIN:VCALENDAR", "VERSION:2.0", ...lines, "END:VCALENDAR", ""].join("\r\n");
+const event = (...lines: string[]) => ["BEGIN:VEVENT", "UID:koffie", ...lines, "END:VEVENT"];
+const from = "DTSTART;TZID=Europe/Amsterdam:20260317T100000";
+const to = "DTEND;TZID=Europe/Amsterdam:20260317T120000";
+const weekly = [from, to, "RRULE:FREQ=WEEKLY;COUNT=4"];
+
+const read = (...lines: string[]) => readCalendar(calendar(...lines));
+const only = (...lines: string[]) => {
+  const { events, refused } = read(...event(...lines));
+  expect([events.length, refused]).toEqual([1, []]);
+  return events[0]!;
+};
+const codes = (...lines: string[]) => only(...lines).notices.map(({ code }) => code);
+
+/** Starts in UTC, as "03-17 09:00". */
+function starts(...lines: string[]): string[] {
+  return expandCalendar(
+    read(...lines),
+    Temporal.PlainDate.from("2026-01-01"),
+    Temporal.PlainDate.from("2027-01-01"),
+  ).map(
+    ({ starts, cancelled }) =>
+      (starts instanceof Temporal.PlainDate
+        ? starts.toString().slice(5)
+        : starts.toInstant().toString().slice(5, 16).replace("T", " ")) + (cancelled ? " cancelled" : ""),
+  );
+}
+const ofOne = (...lines: string[]) => starts(...event(...lines));
+const changed = (...lines: string[]) => starts(...event(...weekly), ...event(...lines));
+const all = ["03-17 09:00", "03-24 09:00", "03-31 08:00", "04-07 08:00"];
+const without = (left: number) => all.filter((_, index) => index !== left);
+
+describe("what is left out", () => {
+  test.each([
+    ["with a zone", "EXDATE;TZID=Europe/Amsterdam:20260324T100000"],
+    ["in another zone", "EXDATE;TZID=Europe/London:20260324T090000"],
+    ["in UTC", "EXDATE:20260324T090000Z"],
+    ["as a day", "EXDATE;VALUE=DATE:20260324"],
+    ["as a day that does not say so", "EXDATE:20260324"],
+    ["in a list with an empty end", "EXDATE:20260324T090000Z,20250101T090000Z,"],
+  ])("is read %s", (_, line) => {
+    expect(ofOne(...weekly, line)).toEqual(without(1));
+  });
+
+  test("may be named by the instant of an hour that does not exist", () => {
+    const night = ["DTSTART;TZID=Europe/Amsterdam:20260328T023000", "RRULE:FREQ=DAILY;COUNT=3"];
+    expect(ofOne(...night)).toEqual(["03-28 01:30", "03-29 01:30", "03-30 00:30"]);
+    expect(ofOne(...night, "EXDATE:20260329T013000Z")).toEqual(["03-28 01:30", "03-30 00:30"]);
+  });
+
+  test("is a day of an event of whole days, also written with a time", () => {
+    const days = ["DTSTART;VALUE=DATE:20260317", "RRULE:FREQ=WEEKLY;COUNT=3"];
+    for (const line of [
+      "EXDATE;VALUE=DATE:20260324",
+      "EXDATE:20260324T000000Z",
+      "EXDATE;TZID=Europe/Amsterdam:20260324T000000",
+    ])
+      expect(ofOne(...days, line)).toEqual(["03-17", "03-31"]);
+  });
+});
+
+describe("a changed date", () => {
+  const later = ["DTSTART;TZID=Europe/Amsterdam:20260324T140000", "DTEND;TZID=Europe/Amsterdam:20260324T150000"];
+
+  test.each([
+    ["with a zone", "RECURRENCE-ID;TZID=Europe/Amsterdam:20260324T100000"],
+    ["in UTC", "RECURRENCE-ID:20260324T090000Z"],
+    ["as a day", "RECURRENCE-ID;VALUE=DATE:20260324"],
+  ])("is found by its original start %s", (_, id) => {
+    expect(changed(id, ...later)).toEqual([all[0], "03-24 13:00", all[2], all[3]]);
+  });
+
+  test("may be cancelled, and is still there", () => {
+    expect(changed("RECURRENCE-ID:20260324T090000Z", from, "STATUS:CANCELLED")).toContain("03-17 09:00 cancelled");
+    expect(changed("RECURRENCE-ID:20260324T090000Z", "STATUS:CANCELLED")).toContain("03-24 09:00 cancelled");
+  });
+
+  test("that matches nothing is one more date; a cancelled or an old one is nothing", () => {
+    const id = "RECURRENCE-ID:20260325T090000Z";
+    expect(changed(id, ...later)).toHaveLength(5);
+    expect(changed(id, ...later, "STATUS:CANCELLED")).toEqual(all);
+    const old = [...event(...weekly, "SEQUENCE:2"), ...event(id, ...later, "SEQUENCE:1")];
+    expect(starts(...old)).toEqual(all);
+    expect(read(...old).events[0]?.notices.map(({ text }) => text)).toEqual([
+      "Een oude wijziging van 2026-03-25 hoort nergens bij. Die lieten wij weg.",
+    ]);
+  });
+
+  test("of a day that is left out is left out", () => {
+    const lines = [
+      ...event(...weekly, "EXDATE:20260324T090000Z"),
+      ...event("RECURRENCE-ID:20260324T090000Z", ...later),
+    ];
+    expect(starts(...lines)).toEqual(without(1));
+  });
+
+  test("is decided by the highest SEQUENCE, then by the last", () => {
+    const change = (sequence: number, hour: string) =>
+      event("RECURRENCE-ID:20260324T090000Z", `DTSTART:20260324T${hour}0000Z`, `SEQUENCE:${sequence}`);
+    const found = starts(
+      ...event(...weekly),
+      ...change(2, "12"),
+      ...change(3, "13"),
+      ...change(3, "14"),
+      ...change(1, "15"),
+    );
+    expect(found).toContain("03-24 14:00");
+    expect(found).toHaveLength(4);
+  });
+
+  test("moves all later ones with THISANDFUTURE, until the next", () => {
+    const range = (id: string, start: string) =>
+      event(`RECURRENCE-ID;RANGE=THISANDFUTURE:${id}`, `DTSTART;TZID=Europe/Amsterdam:${start}`, "SUMMARY:Later");
+    const lines = [
+      ...event(...weekly),
+      ...range("20260324T090000Z", "20260324T110000"),
+      ...event("RECURRENCE-ID:20260331T080000Z", "DTSTART:20260331T150000Z"),
+      ...range("20260407T080000Z", "20260408T100000"),
+    ];
+    expect(starts(...lines)).toEqual(["03-17 09:00", "03-24 10:00", "03-31 15:00", "04-08 08:00"]);
+  });
+
+  test("without its series is a date of its own", () => {
+    const lines = [
+      ...event("RECURRENCE-ID:20260324T090000Z", ...later),
+      ...event("RECURRENCE-ID:20260331T080000Z", from),
+    ];
+    expect(starts(...lines)).toEqual(["03-17 09:00", "03-24 13:00"]);
+    expect(read(...lines).events[0]?.notices.map(({ code }) => code)).toEqual(["no_master"]);
+  });
+
+  test("keeps only the texts that differ", () => {
+    const { events } = read(
+      ...event(...weekly, "SUMMARY:Koffie", "LOCATION:De Horn"),
+      ...event("RECURRENCE-ID:20260324T090000Z", ...later, "SUMMARY:Thee", "LOCATION:De Horn"),
+    );
+    expect(events[0]?.overrides).toEqual([expect.objectContaining({ title: "Thee" })]);
+    expect(events[0]?.overrides[0]).not.toHaveProperty("location");
+  });
+});
+
+describe("extra dates", () => {
+  test("as a day take the time of the series, double ones melt, a period brings its own length", () => {
+    const found = only(
+      ...weekly,
+      "RDATE;VALUE=DATE:20260325",
+      "RDATE:20260324T090000Z",
+      "RDATE;VALUE=PERIOD:20260326T090000Z/PT30M",
+    );
+    expect(found.rdates.map(({ at, duration }) => [String(at), duration?.toString()])).toEqual([
+      ["2026-03-24T10:00:00", undefined],
+      ["2026-03-25T10:00:00", undefined],
+      ["2026-03-26T10:00:00", "PT30M"],
+    ]);
+    expect(ofOne(...weekly, "RDATE;VALUE=DATE:20260325", "RDATE:20260324T090000Z")).toHaveLength(5);
+  });
+});
+
+describe("the end of a rule", () => {
+  test.each([
+    ["in UTC", "20260331T080000Z", "FREQ=WEEKLY;UNTIL=20260331T100000"],
+    ["as a date", "20260331", "FREQ=WEEKLY;UNTIL=20260331"],
+    ["in wall clock", "20260331T100000", "FREQ=WEEKLY;UNTIL=20260331T100000"],
+    ["at the end of a day in UTC", "20260331T215959Z", "FREQ=WEEKLY;UNTIL=20260331"],
+  ])("given %s keeps the last evening", (_, until, rule) => {
+    const lines = [from, to, `RRULE:FREQ=WEEKLY;UNTIL=${until}`];
+    expect(only(...lines).rule).toBe(rule);
+    expect(ofOne(...lines)).toEqual(all.slice(0, 3));
+  });
+
+  test("of whole days is cut to its date", () => {
+    expect(only("DTSTART;VALUE=DATE:20260317", "RRULE:FREQ=WEEKLY;UNTIL=20260330T220000Z").rule).toBe(
+      "FREQ=WEEKLY;UNTIL=20260331",
+    );
+  });
+});
+
+describe("start and end", () => {
+  test("the first date counts, also when it does not fit the rule", () => {
+    expect(ofOne(from, to, "RRULE:FREQ=WEEKLY;BYDAY=FR;COUNT=3")).toEqual([
+      "03-17 09:00",
+      "03-20 09:00",
+      "03-27 09:00",
+    ]);
+  });
+
+  test("in the hour that comes twice is the first one", () => {
+    expect(ofOne("DTSTART;TZID=Europe/Amsterdam:20261025T023000")).toEqual(["10-25 00:30"]);
+  });
+
+  test.each([
+    [[from, to], "PT2H", []],
+    [[from, "DURATION:PT90M"], "PT90M", []],
+    [[from, "DURATION:P1DT1H"], "P1DT1H", []],
+    [[from], "PT0S", []],
+    [[from, "DTEND:20260317T081500Z"], "PT0H45M", ["end_before_start"]],
+    [[from, "DURATION:-PT1H"], "PT1H", ["end_before_start"]],
+    [[from, "DTEND:straks"], "PT0S", ["end_unreadable"]],
+    [["DTSTART:20260317"], "P1D", []],
+    [["DTSTART;VALUE=DATE:20260317", "DTEND;VALUE=DATE:20260317"], "P1D", []],
+    [["DTSTART;VALUE=DATE:20260317", "DTEND;VALUE=DATE:20260320"], "P3D", []],
+    [["DTSTART;VALUE=DATE:20260317", "DURATION:P1W"], "P7D", []],
+    [["DTSTART;VALUE=DATE:20260317", "DTEND;VALUE=DATE:20260315"], "P2D", ["end_before_start"]],
+    [[from, "DURATION:P3000D"], "P366D", ["very_long"]],
+  ])("of %j last %s", (lines, duration, notices) => {
+    const found = only(...lines);
+    expect(Temporal.Duration.compare(found.duration, duration, { relativeTo: found.starts })).toBe(0);
+    expect(found.notices.map(({ code }) => code)).toEqual(notices);
+  });
+
+  test("that cannot be read refuse their event only, with a sentence", () => {
+    const { events, refused } = read(
+      ...event("DTSTART:morgen", "SUMMARY:Stuk"),
+      ...event(from).map((line) => line.replace("koffie", "heel")),
+      "BEGIN:VEVENT",
+      "SUMMARY:Zonder",
+      "END:VEVENT",
+    );
+    expect(events.map(({ uid }) => uid)).toEqual(["heel"]);
+    expect(refused.map(({ uid, title, text }) => [uid, title, text])).toEqual([
+      ["koffie", "Stuk", "Het begin van deze activiteit is geen datum: morgen."],
+      [null, "Zonder", "Deze activiteit heeft geen begin."],
+    ]);
+  });
+});
+
+describe("a zone", () => {
+  const at = (tzid: string) => `DTSTART;TZID=${tzid}:20260717T100000`;
+  const rules = (standard: string, daylight?: string) => [
+    "BEGIN:VTIMEZONE",
+    "TZID:Eigen tijd",
+    "BEGIN:STANDARD",
+    "DTSTART:19701025T030000",
+    `TZOFFSETFROM:${daylight ?? standard}`,
+    `TZOFFSETTO:${standard}`,
+    ...(daylight ? ["RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU"] : []),
+    "END:STANDARD",
+    ...(daylight
+      ? [
+          "BEGIN:DAYLIGHT",
+          "DTSTART:19700329T020000",
+          `TZOFFSETFROM:${standard}`,
+          `TZOFFSETTO:${daylight}`,
+          "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
+          "END:DAYLIGHT",
+        ]
+      : []),
+    "END:VTIMEZONE",
+  ];
+  const zoneOf = (...lines: string[]) => {
+    const [found] = read(...lines).events;
+    return [found?.zone, found?.notices.map(({ code }) => code).join()];
+  };
+
+  test.each([
+    ["Europe/Amsterdam", "Europe/Amsterdam"],
+    ["europe/amsterdam", "Europe/Amsterdam"],
+    ["/mozilla.org/20050126_1/Europe/Amsterdam", "Europe/Amsterdam"],
+    ["/freeassociation.sourceforge.net/America/Argentina/Buenos_Aires", "America/Argentina/Buenos_Aires"],
+    ["W. Europe Standard Time", "Europe/Berlin"],
+    ["Romance Standard Time", "Europe/Paris"],
+    ['"(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna"', "Europe/Amsterdam"],
+    ["UTC", "UTC"],
+  ])("%s is %s", (tzid, zone) => {
+    expect(zoneOf(...event(at(tzid)))).toEqual([zone, ""]);
+  });
+
+  test("that only the file knows is the one of the world with the same clock", () => {
+    expect(zoneOf(...rules("+0100", "+0200"), ...event(at("Eigen tijd")))).toEqual(["Europe/Amsterdam", ""]);
+    expect(zoneOf(...rules("+0530"), ...event(at("Eigen tijd")))).toEqual(["+05:30", ""]);
+  });
+
+  test("that the world does not know is followed as it is written", () => {
+    const lines = [...rules("+0120", "+0220"), ...event(at("Eigen tijd"), "RRULE:FREQ=MONTHLY;COUNT=5")];
+    expect(zoneOf(...lines)).toEqual(["Europe/Amsterdam", "zone_invented"]);
+    expect(starts(...lines)).toEqual(["07-17 07:40", "08-17 07:40", "09-17 07:40", "10-17 07:40", "11-17 08:40"]);
+  });
+
+  test("that nobody knows is that of the source, with a notice", () => {
+    const lines = calendar(...event(at("Buurtzone 9")));
+    const [found] = readCalendar(lines, { zone: "Europe/London" }).events;
+    expect([found?.zone, found?.notices.map(({ text }) => text)]).toEqual([
+      "Europe/London",
+      ["De tijdzone Buurtzone 9 kennen wij niet. Wij gebruikten die van de bron."],
+    ]);
+  });
+
+  test("is absent: that of the file, else of the source, else ours with a notice", () => {
+    const floating = event("DTSTART:20260717T100000");
+    const zoneFor = (lines: string[], zone?: string) => {
+      const found = readCalendar(calendar(...lines), zone ? { zone } : {});
+      return [found.events[0]?.zone, found.notices.map(({ code }) => code).join()];
+    };
+    expect(zoneFor(["X-WR-TIMEZONE:Europe/London", ...floating], "Europe/Lisbon")).toEqual(["Europe/London", ""]);
+    expect(zoneFor(floating, "Europe/Lisbon")).toEqual(["Europe/Lisbon", ""]);
+    expect(zoneFor(floating)).toEqual(["Europe/Amsterdam", "floating"]);
+  });
+});
+
+describe("who and what", () => {
+  test("an event without UID gets one that stays the same as long as its contents do", () => {
+    const uidOf = (title: string) =>
+      read("BEGIN:VEVENT", from, `SUMMARY:${title}`, "DTSTAMP:20260101T000000Z", "END:VEVENT").events[0];
+    expect(uidOf("Koffie")?.uid).toBe(uidOf("Koffie")?.uid);
+    expect(uidOf("Koffie")?.uid).not.toBe(uidOf("Thee")?.uid);
+    expect(uidOf("Koffie")?.notices.map(({ code }) => code)).toEqual(["no_uid"]);
+  });
+
+  test("of two masters with one UID the highest SEQUENCE counts", () => {
+    const { events } = read(...event(from, "SEQUENCE:3", "SUMMARY:Nieuw"), ...event(from, "SEQUENCE:2", "SUMMARY:Oud"));
+    expect(events.map(({ title, notices }) => [title, notices.map(({ code }) => code)])).toEqual([
+      ["Nieuw", ["same_uid"]],
+    ]);
+  });
+
+  test("private events are left out and counted, guests are never read", () => {
+    const found = read(
+      ...event(from, "CLASS:PRIVATE", "SUMMARY:Geheim"),
+      ...event(from, "CLASS:CONFIDENTIAL").map((line) => line.replace("koffie", "b")),
+    );
+    expect(found.events).toEqual([]);
+    expect(found.notices.map(({ text }) => text)).toEqual(["Wij sloegen privé-activiteiten over: 2."]);
+    const guest = only(
+      from,
+      "ATTENDEE;CN=Ria van den Berg:mailto:ria@kamerkoor.example",
+      'ORGANIZER;CN="Kamerkoor":mailto:x@kamerkoor.example',
+    );
+    expect(JSON.stringify(guest)).not.toMatch(/Ria|mailto|@/);
+    expect(guest.organizerName).toBe("Kamerkoor");
+  });
+
+  test("texts are plain, links are web addresses", () => {
+    const found = only(
+      from,
+      "SUMMARY:Koffie\\, thee \\; en\\ntaart",
+      "DESCRIPTION:<p>Kom <b>langs</b> &amp; drink mee</p><ul><li>koffie</li><li>thee</li></ul><script>x()</script><br>Tot 1 < 2",
+      "LOCATION:De Horn\\nDorpsstraat 1",
+      "URL:javascript:alert(1)",
+      "GEO:51.97;5.34",
+      "CATEGORIES:inloop,koffie\\, thee",
+      "CATEGORIES:inloop",
+    );
+    expect(found).toMatchObject({
+      title: "Koffie, thee ; en taart",
+      description: "Kom langs & drink mee\n\n- koffie\n- thee\n\nTot 1 < 2",
+      location: "De Horn, Dorpsstraat 1",
+      url: "",
+      geo: { lat: 51.97, lon: 5.34 },
+      categories: ["inloop", "koffie, thee"],
+    });
+    expect(only(from, "DESCRIPTION:a <b@c.example> < d").description).toBe("a <b@c.example> < d");
+  });
+
+  test("the hash says whether a visitor would see a difference", () => {
+    const hash = (...lines: string[]) => only(...lines).hash;
+    const same = hash(from, to, "SUMMARY:Koffie", "CATEGORIES:a,b", "RRULE:FREQ=WEEKLY;COUNT=4");
+    expect(
+      hash(
+        "RRULE:COUNT=4;FREQ=WEEKLY",
+        "CATEGORIES:b,a",
+        "SEQUENCE:7",
+        "DTSTAMP:20260101T000000Z",
+        "SUMMARY:Koffie",
+        to,
+        from,
+      ),
+    ).toBe(same);
+    expect(hash(from, "DURATION:PT2H", "SUMMARY:Koffie", "CATEGORIES:a,b", "RRULE:FREQ=WEEKLY;COUNT=4")).toBe(same);
+    expect(hash(from, to, "SUMMARY:Thee", "CATEGORIES:a,b", "RRULE:FREQ=WEEKLY;COUNT=4")).not.toBe(same);
+    expect(hash(from, to, "SUMMARY:Koffie", "CATEGORIES:a,b", "RRULE:FREQ=WEEKLY;COUNT=5")).not.toBe(same);
+  });
+
+  test("old ways to write exceptions and rules are named", () => {
+    expect(codes(from, "RRULE:FREQ=WEEKLY;COUNT=2", "RRULE:FREQ=DAILY", "EXRULE:FREQ=DAILY")).toEqual([
+      "several_rules",
+      "exrule_ignored",
+    ]);
+  });
+});
+
+describe("the bytes of a file", () => {
+  const text = calendar("X-WR-CALNAME:Café De Één", ...event(from, "SUMMARY:Koffie in café Één €"));
+  const titleOf = (bytes: string | Uint8Array) => {
+    const found = readCalendar(bytes);
+    return [found.events[0]?.title, found.notices.map(({ code }) => code).join()];
+  };
+
+  test.each([
+    ["UTF-8", Buffer.from(text)],
+    ["with a BOM", Buffer.from(`\ufeff${text}`)],
+    ["LF only", Buffer.from(text.replaceAll("\r\n", "\n"))],
+    ["CR only", Buffer.from(text.replaceAll("\r\n", "\r"))],
+    ["with NUL", Buffer.from(text.replaceAll("SUMMARY", "SUM\0MARY"))],
+    ["UTF-16", Buffer.from(`\ufeff${text}`, "utf16le")],
+    ["as text", text],
+  ])("may come as %s", (_, bytes) => {
+    expect(titleOf(bytes)).toEqual(["Koffie in café Één €", ""]);
+  });
+
+  test("may be folded inside an é", () => {
+    const bytes = Buffer.from(text);
+    const inside = bytes.indexOf(Buffer.from("Één €")) + 1;
+    expect(titleOf(Buffer.concat([bytes.subarray(0, inside), Buffer.from("\r\n "), bytes.subarray(inside)]))).toEqual([
+      "Koffie in café Één €",
+      "",
+    ]);
+  });
+
+  test("may be Windows-1252, which is said; a wrong byte leaves the other letters alone", () => {
+    const windows = Buffer.from(text.replaceAll("€", "\x80"), "latin1");
+    expect(titleOf(windows)).toEqual(["Koffie in café Één €", "wrong_encoding"]);
+    const mixed = Buffer.concat([Buffer.from(text), Buffer.from([0xe9])]);
+    expect(titleOf(mixed)).toEqual(["Koffie in café Één €", "wrong_encoding"]);
+  });
+
+  test("give the name of the calendar", () => {
+    expect(readCalendar(text).name).toBe("Café De Één");
+  });
+});
