@@ -3,6 +3,7 @@
 
 import { sql } from "drizzle-orm";
 import { forgetOldDoubts, forgetOldViews } from "#modules/activities/index.ts";
+import { forgetOldBookings } from "#modules/bookings/index.ts";
 import { forgetOldInvitations } from "#modules/organisations/index.ts";
 import { forgetOldSignIns } from "#modules/people/index.ts";
 import type { Db } from "#platform/db/db.ts";
@@ -23,4 +24,5 @@ export async function cleanUp(db: Db): Promise<void> {
   await forgetOldViews(db);
   await forgetOldSignIns(db);
   await forgetOldInvitations(db);
+  await forgetOldBookings(db);
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { routes as activities, doneBy, fillSlots, happeningAt } from "#modules/activities/index.ts";
-import { routes as bookings } from "#modules/bookings/index.ts";
-import { routes as gaps } from "#modules/gaps/index.ts";
+import { askRoomFor, routes as bookings, bookingsDesk, roomsToAsk } from "#modules/bookings/index.ts";
+import { foundLittle, routes as gaps, desk as gapsWork, missing } from "#modules/gaps/index.ts";
 import { routes as messages, messagesWork } from "#modules/messages/index.ts";
 import {
   findOrganisation,
@@ -14,7 +14,7 @@ import {
 import { routes as people } from "#modules/people/index.ts";
 import { makeRoutes as makePlaces } from "#modules/places/index.ts";
 import { guestsWork, joining, managing, routes as signups } from "#modules/signups/index.ts";
-import { routes as sources } from "#modules/sources/index.ts";
+import { sourceDesk, sourceManaging, routes as sources } from "#modules/sources/index.ts";
 import { can, system } from "#platform/access/actor.ts";
 import type { Route } from "#platform/http/routes.ts";
 import { apiRoutes } from "./api/routes.ts";
@@ -25,6 +25,7 @@ import { weekLink, weekRoutes } from "./pages/week/routes.ts";
 /** What other rooms put on the pages of places: what happens there, and whose it is. */
 const places = makePlaces({
   happening: happeningAt,
+  rooms: roomsToAsk,
   organisationsFor: async (db, actor) => {
     const own = await organisationsToManage(db, actor, can(actor, "place.edit"));
     return own.map(({ id, name, slug }) => ({ id, name, href: organisationPaths.show(slug) }));
@@ -38,10 +39,22 @@ const places = makePlaces({
 /** What living rooms put on the pages of activities. Each room fills its own. */
 fillSlots({
   joining,
-  managing,
+  managing: async (c, activity) => [
+    ...(await sourceManaging(c, activity)),
+    ...(await managing(c, activity)),
+    ...(await askRoomFor(c, activity)),
+  ],
+  missing,
+  foundLittle,
   desk: async (c) => {
     const { db, actor, language } = c.var;
-    const work = await Promise.all([messagesWork(db, actor, language), guestsWork(c)]);
+    const work = await Promise.all([
+      messagesWork(db, actor, language),
+      guestsWork(c),
+      gapsWork(c),
+      bookingsDesk(c),
+      sourceDesk(c),
+    ]);
     return [...weekLink(c), ...work.flat()];
   },
 });

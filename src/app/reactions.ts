@@ -2,14 +2,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { defineLetters, followers, freshFollowers, makeReactions, type PostRoom } from "#modules/activities/index.ts";
+import { bookingFollowers } from "#modules/bookings/index.ts";
+import { reactions as gaps } from "#modules/gaps/index.ts";
 import { definePost, type PostOffice } from "#modules/messages/index.ts";
 import { moveVenues } from "#modules/places/index.ts";
 import { reactions as signUps } from "#modules/signups/index.ts";
+import { defineSourceJobs, reactions as sources } from "#modules/sources/index.ts";
 import { react } from "#platform/audit/record.ts";
 import type { Jobs } from "#platform/jobs/jobs.ts";
 
 /** What reactions and letters need of the house, once it stands. */
-export type House = PostRoom & PostOffice & { jobs: Jobs };
+export type House = PostRoom &
+  PostOffice & {
+    jobs: Jobs;
+    /** Calendars of others may be read from the own network: for development and tests. */
+    allowPrivateSources?: boolean;
+  };
 
 /**
  * Which room listens to which fact. Rooms do not know each other: they meet here. Called once, before anything happens.
@@ -22,9 +30,18 @@ export function wire(house: () => House | null): void {
     return stands;
   });
   definePost(house);
+  defineSourceJobs(() => {
+    const stands = house();
+    if (!stands) throw new Error("a calendar to read before the house stands");
+    const { jobs, publicUrl, allowPrivateSources = false } = stands;
+    return { jobs, outside: { publicUrl, allowPrivate: allowPrivateSources } };
+  });
   react("organisation.merged", moveVenues);
   // before activities follow: while the dates still stand as people know them
   for (const [fact, reaction] of signUps) react(fact, reaction);
   for (const [fact, reaction] of [...followers, ...freshFollowers]) react(fact, reaction);
+  for (const [fact, reaction] of bookingFollowers) react(fact, reaction);
+  for (const [fact, reaction] of sources) react(fact, reaction);
+  for (const [fact, reaction] of gaps) react(fact, reaction);
   for (const [fact, reaction] of makeReactions(() => house()?.jobs ?? null)) react(fact, reaction);
 }

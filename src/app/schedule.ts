@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { askAboutHolidays, extendHorizon, freshen } from "#modules/activities/index.ts";
+import { expireOffers, tellDayBefore } from "#modules/bookings/index.ts";
+import { forgetWishes } from "#modules/gaps/index.ts";
 import { failOverdue, forgetDeliveries } from "#modules/messages/index.ts";
 import { keepSignUps, remindGuests } from "#modules/signups/index.ts";
+import { dueJob } from "#modules/sources/index.ts";
 import type { Db } from "#platform/db/db.ts";
 import { defineJob, type Jobs, schedule } from "#platform/jobs/jobs.ts";
 import { now } from "#platform/time/time.ts";
@@ -15,10 +18,14 @@ const nightly = [
   ["messages.forget", "20 2 * * *", (db: Db) => forgetDeliveries(db)],
   ["messages.overdue", "25 2 * * *", (db: Db) => failOverdue(db)],
   ["activities.horizon", "30 2 * * *", (db: Db) => extendHorizon(db)],
+  ["gaps.forget", "40 2 * * *", (db: Db) => forgetWishes(db)],
   ["signups.nightly", "50 2 * * *", (db: Db) => keepSignUps(db)],
   // in the morning: these ask people something
   ["activities.freshness", "15 7 * * *", (db: Db) => freshen(db)],
   ["activities.holidays", "45 7 * * *", (db: Db) => askAboutHolidays(db)],
+  ["bookings.dayBefore", "0 10 * * *", (db: Db) => tellDayBefore(db)],
+  // what is held for who waited goes on to the next
+  ["bookings.offers", "20 * * * *", (db: Db) => expireOffers(db)],
   ["signups.reminders", "0 10 * * *", (db: Db) => remindGuests(db)],
 ] as const;
 
@@ -28,6 +35,7 @@ export function keepSchedule(): void {
     const job = defineJob(name, async (db) => void (await deed(db)));
     schedule(job, cron);
   }
+  schedule(dueJob, "*/10 * * * *");
 }
 
 /** For a machine that is off at night: everything once, soon after the start. */

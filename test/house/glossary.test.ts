@@ -7,6 +7,7 @@ import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { map } from "#app/map.ts";
 import { occurrenceStates, seriesStates } from "#modules/activities/workflow.ts";
+import { bookingStates, requestStates } from "#modules/bookings/workflow.ts";
 import { deliveryStates } from "#modules/messages/workflow.ts";
 import { participationStates, seatStates } from "#modules/signups/workflow.ts";
 import { rows } from "#platform/db/db.ts";
@@ -64,6 +65,8 @@ describe("the glossary", () => {
       ...occurrenceStates.map((state) => `occurrence ${state}`),
       ...deliveryStates.map((state) => `delivery ${state}`),
       ...participationStates.map((state) => `participation ${state}`),
+      ...bookingStates.map((state) => `booking ${state}`),
+      ...requestStates.map((state) => `booking_request ${state}`),
       ...seatStates.map((state) => `seat ${state}`),
     ];
     expect([...known].sort()).toEqual([...used].sort());

@@ -116,7 +116,7 @@ export async function markMissed(db: Db, actor: Actor, number: number | null, id
     const db = tx as unknown as Db;
     const { request, lent, dates } = await requestToAnswer(db, actor, number);
     const date = dates.find((one) => one.id === id);
-    if (!date || date.state !== "confirmed" || Temporal.Instant.compare(date.startsAt, now()) > 0)
+    if (date?.state !== "confirmed" || Temporal.Instant.compare(date.startsAt, now()) > 0)
       throw new Conflict("Dit kan alleen bij een datum die is geweest.");
     const [marked] = await db
       .update(bookings)

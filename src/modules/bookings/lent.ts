@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { asc, eq, inArray, sql } from "drizzle-orm";
 import { organisationsById } from "#modules/organisations/index.ts";
 import { type Area, areasById, type Room, roomsById, type Venue, venuesById } from "#modules/places/index.ts";
 import type { Actor } from "#platform/access/actor.ts";
@@ -48,13 +48,8 @@ export async function lentRoom(db: Db, actor: Actor, number: number | null): Pro
 
 /** Several rooms by their id, also those that are not lent any more. */
 export async function lentById(db: Db, ids: readonly string[]): Promise<Map<string, LentRoom>> {
-  const found =
-    ids.length === 0
-      ? []
-      : await db
-          .select()
-          .from(terms)
-          .where(inArray(terms.room, [...new Set(ids)]));
+  const known = [...new Set(ids)].filter(isId);
+  const found = known.length === 0 ? [] : await db.select().from(terms).where(inArray(terms.room, known));
   return new Map((await together(db, found)).map((lent) => [lent.room.id, lent]));
 }
 
@@ -154,11 +149,7 @@ export async function possibleApprovers(db: Db, organisation: string | null): Pr
 
 /** Holds the conditions of a room until the transaction ends: answers, blocks and conditions go one after the other. */
 export async function holdRoom(db: Db, room: string): Promise<Terms> {
-  const [held] = await db
-    .select()
-    .from(terms)
-    .where(and(eq(terms.room, room)))
-    .for("update");
+  const [held] = await db.select().from(terms).where(eq(terms.room, room)).for("update");
   if (!held) throw new NotFound("terms");
   return held;
 }

@@ -16,12 +16,10 @@ import { letters } from "./messages/letters.ts";
 import { paths } from "./paths.ts";
 import type { Asked } from "./requests.ts";
 import type { Booking, BookingRequest } from "./tables.ts";
+import { nameOf } from "./words.ts";
 
 type Heard = "confirmed" | "held" | "refused" | "proposed" | "offered" | "cancelled";
 type LenderHears = "Asked" | "Cancelled" | "Accepted" | "Declined" | "Missed";
-
-/** The name of a room as people say it: "Gymzaal, Basisschool De Zwaluw". */
-export const roomName = ({ room, venue }: Pick<LentRoom, "room" | "venue">): string => `${room.name}, ${venue.name}`;
 
 /** The moment of a date: "donderdag 26 november 2026, 19.00 tot 21.00 uur". */
 export function momentOf(
@@ -50,8 +48,8 @@ export async function tellReceived(db: Db, actor: Actor, request: BookingRequest
     ...(await aboutAsker(db, request, lent)),
     kind: "bookings.received",
     label: letters.receivedLabel.nl,
-    subject: m.receivedSubject(roomName(lent)),
-    text: m.receivedText(roomName(lent)),
+    subject: m.receivedSubject(nameOf(lent)),
+    text: m.receivedText(nameOf(lent)),
     key: `bookings.received/${request.id}`,
   });
 }
@@ -67,7 +65,7 @@ export async function tellAsker(
 ): Promise<void> {
   const { language } = request;
   const m = speak(letters, language);
-  const name = roomName(lent);
+  const name = nameOf(lent);
   const [first] = dates;
   const until = first?.offeredUntil;
   const parts = [
@@ -108,12 +106,12 @@ export async function tellLender(
   const to = lent && (await lenderRecipient(db, lent));
   if (!lent || !to) return;
   const m = speak(letters, "nl");
-  const text = m[`lender${what}Text`](request.title, roomName(lent));
+  const text = m[`lender${what}Text`](request.title, nameOf(lent));
   await tell(db, actor, {
     to,
     kind: `bookings.lender${what}`,
     label: m[`lender${what}`],
-    subject: `${m[`lender${what}`]}: ${roomName(lent)}`.slice(0, 120),
+    subject: `${m[`lender${what}`]}: ${nameOf(lent)}`.slice(0, 120),
     text: dates.length > 0 ? `${text}\n${momentsOf(dates, "nl")}` : text,
     link: paths.request(request.number),
     about: request.id,

@@ -32,6 +32,17 @@ describe("the list of places", () => {
     expect(html).toContain('href="/plekken?buurt=WK990201"');
   });
 
+  test("is there for a spreadsheet, with the same question and without formulas", async () => {
+    const { db, get } = await town();
+    await brug(db, { stepFree: true, opening: "@tien uur" });
+    await brug(db, { name: "Dijkhuis", at: at(2500, 500) });
+    const file = await text(await get("/plekken.csv?toegang=rolstoel"));
+    expect(file).toContain("De Brug;Kade;3;9990AA;Voorbeeldstad;Oude kern;");
+    expect(file).toContain(`;"'@tien uur"`);
+    expect(file).not.toContain("Dijkhuis");
+    expect(await text(await get("/plekken?toegang=rolstoel"))).toContain('href="/plekken.csv?toegang=rolstoel"');
+  });
+
   test("says what to do when nothing fits, with the phone number", async () => {
     const { get } = await town();
     const html = await text(await get("/plekken?toegang=hulphond"));

@@ -6,6 +6,7 @@ type Numbered = { number: number; slug: string };
 /** Every address of the room. */
 export const paths = {
   list: "/plekken",
+  csv: "/plekken.csv",
   venue: (v: Numbered) => `/plekken/${v.number}-${v.slug}`,
   manageList: "/beheer/plekken",
   add: "/beheer/plekken/nieuw",

@@ -11,6 +11,8 @@ import { mergeVenuePage } from "./pages/merge-venue.tsx";
 import { removeRoomPage } from "./pages/remove-room.tsx";
 import { venuePage } from "./pages/venue.tsx";
 import { listKeys, venuesPage } from "./pages/venues.tsx";
+import { venuesCsvPage } from "./pages/venues-csv.ts";
+import { paths } from "./paths.ts";
 import type { PlacesSlots } from "./slots.ts";
 
 const all = () => "all";
@@ -19,6 +21,7 @@ const dutchOnly = { languages: false };
 /** The room's table of contents, with what other rooms show on its pages. */
 export const makeRoutes = (slots: PlacesSlots = {}): readonly Route[] => [
   route("/plekken", everyone, venuesPage, { keep: { scope: all, query: listKeys } }),
+  route(paths.csv, everyone, venuesCsvPage, { languages: false, keep: { scope: all, query: listKeys } }),
   route("/plekken/:venue", everyone, venuePage(slots), { keep: { scope: all, query: [] } }),
   route("/beheer/plekken", membersOnly, manageVenuesPage, dutchOnly),
   route("/beheer/plekken/nieuw", membersOnly, addVenuePage(slots), dutchOnly),

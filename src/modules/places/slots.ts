@@ -19,6 +19,8 @@ export interface OrganisationChoice {
 export interface PlacesSlots {
   /** What happens at a venue: shown between access and rooms. */
   happening?: (c: Context<Env>, venue: Venue) => Promise<Child>;
+  /** Where each room of a venue can be asked for: room id → address. The page is kept for visitors. */
+  rooms?: (c: Context<Env>, venue: Venue) => Promise<ReadonlyMap<string, string>>;
   /** The organisations to which this actor may give a venue. */
   organisationsFor?: (db: Db, actor: Actor) => Promise<OrganisationChoice[]>;
   /** The organisation of a venue, for its page. */

@@ -22,6 +22,8 @@ export interface VenueViewProps {
   venue: Venue;
   buurt: Area | null;
   rooms: readonly Room[];
+  /** Where a room can be asked for: room id → address. Given by the room that lends. */
+  asking?: ReadonlyMap<string, string>;
   organisation?: { name: string; href: string } | null;
   /** Whom to call about what is not known, ready to read. */
   phone: string;
@@ -31,7 +33,7 @@ export interface VenueViewProps {
 }
 
 /** A place for everybody: where, when, how to get there, can I get in, what happens, which room may I borrow. */
-export function VenueView({ venue, buurt, rooms, organisation, phone, language, children }: VenueViewProps) {
+export function VenueView({ venue, buurt, rooms, asking, organisation, phone, language, children }: VenueViewProps) {
   const m = speak(messages, language);
   const lent = rooms.filter((room) => room.lent);
   const facts: Fact[] = [
@@ -67,7 +69,7 @@ export function VenueView({ venue, buurt, rooms, organisation, phone, language, 
       <Heading level={2}>{m.accessTitle}</Heading>
       <Facts facts={accessInWords(venue, language)} />
       {children}
-      {lent.length > 0 ? <Rooms rooms={lent} language={language} /> : null}
+      {lent.length > 0 ? <Rooms rooms={lent} asking={asking} language={language} /> : null}
     </>
   );
 }
@@ -110,17 +112,24 @@ export function accessBadges(venue: Venue, language: Language): string[] {
 
 const yesOrNo = (value: boolean | null, m: Words) => (value === null ? m.unknown : value ? m.yes : m.no);
 
-function Rooms({ rooms, language }: { rooms: readonly Room[]; language: Language }) {
+interface RoomsProps {
+  rooms: readonly Room[];
+  asking?: ReadonlyMap<string, string>;
+  language: Language;
+}
+
+function Rooms({ rooms, asking, language }: RoomsProps) {
   const m = speak(messages, language);
   return (
     <>
       <Heading level={2}>{m.roomsTitle}</Heading>
-      <Paragraph>{m.roomsLead}</Paragraph>
+      {rooms.every(({ id }) => asking?.has(id)) ? null : <Paragraph>{m.roomsLead}</Paragraph>}
       <PlainList>
         {rooms.map((room) => (
           <li>
             <Panel>
               <Heading level={3}>{room.name}</Heading>
+              <AskButton room={room} href={asking?.get(room.id)} language={language} />
               <CallButton room={room} language={language} />
               <Facts facts={roomFacts(room, language)} />
             </Panel>
@@ -128,6 +137,17 @@ function Rooms({ rooms, language }: { rooms: readonly Room[]; language: Language
         ))}
       </PlainList>
     </>
+  );
+}
+
+function AskButton({ room, href, language }: { room: Room; href: string | undefined; language: Language }) {
+  if (!href) return null;
+  return (
+    <ButtonRow>
+      <ButtonLink href={href} kind="primary" about={room.name}>
+        {speak(messages, language).askRoom}
+      </ButtonLink>
+    </ButtonRow>
   );
 }
 

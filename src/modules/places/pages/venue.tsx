@@ -41,6 +41,7 @@ async function show(c: Context<Env>, venue: Venue, slots: PlacesSlots) {
         venue={venue}
         buurt={venue.area ? await areaById(db, venue.area) : null}
         rooms={await roomsOf(db, venue.id)}
+        asking={await slots.rooms?.(c, venue)}
         organisation={organisation && { ...organisation, href: inLanguage(organisation.href, language) }}
         phone={formatPhone(site.phone)}
         language={language}

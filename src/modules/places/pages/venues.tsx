@@ -33,7 +33,7 @@ interface Asked {
 }
 
 /** The access facts in Dutch, for the address. */
-const accessWords: Record<AccessFact, string> = {
+export const accessWords: Record<AccessFact, string> = {
   stepFree: "rolstoel",
   toilet: "toilet",
   ringLoop: "ringleiding",
@@ -67,7 +67,7 @@ export const venuesPage: Page = {
   },
 };
 
-function readAsked(c: Context<Env>): Asked {
+export function readAsked(c: Context<Env>): Asked {
   const words = new Set(c.req.queries("toegang") ?? []);
   const buurt = c.req.query("buurt") ?? "";
   const page = c.req.query("pagina") ?? "";
@@ -78,13 +78,15 @@ function readAsked(c: Context<Env>): Asked {
   };
 }
 
-function addressFor({ buurt, access, page }: Asked, language: Language): string {
+const addressFor = (asked: Asked, language: Language): string => inLanguage(paths.list, language) + queryOf(asked);
+
+function queryOf({ buurt, access, page }: Asked): string {
   const query = new URLSearchParams();
   if (buurt) query.set("buurt", buurt);
   for (const fact of access) query.append("toegang", accessWords[fact]);
   if (page > 1) query.set("pagina", String(page));
   const text = query.toString();
-  return inLanguage(paths.list, language) + (text ? `?${text}` : "");
+  return text ? `?${text}` : "";
 }
 
 interface VenuesViewProps {
@@ -118,6 +120,9 @@ function VenuesView({ asked, count, venues, buurten, wijken, phone, language }: 
           <LinkList items={group.map((venue) => rowOf(venue, language))} />
         </>
       ))}
+      <p class="buurt-row">
+        <a href={paths.csv + queryOf({ ...asked, page: 1 })}>{m.sheet}</a>
+      </p>
       <Pagination
         page={asked.page}
         pages={Math.ceil(count / perPage)}
