@@ -29,6 +29,7 @@ export const messages = defineMessages({
     en: "Try another word, or call us. We are glad to help.",
   },
   showAll: { nl: "Toon alle organisaties", en: "Show all organisations" },
+  sheet: { nl: "Deze lijst als spreadsheet", en: "This list as a spreadsheet" },
   phone: { nl: "Telefoon", en: "Phone" },
   email: { nl: "Mail", en: "E-mail" },
   website: { nl: "Website", en: "Website" },

@@ -21,6 +21,20 @@ describe("for everybody", () => {
     expect(await (await w.get("/organisaties?zoek=zwembad")).text()).toContain("Wij vinden geen organisatie");
   });
 
+  test("the list is there for a spreadsheet, with the same question and without formulas", async () => {
+    const { w, choir } = await scene();
+    await changeOrganisation(w.db, seeds, choir.slug, { about: "=1+1 stemmen" });
+    const file = await w.get("/organisaties.csv?zoek=kamerkoor");
+    expect(file.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+    const text = await file.text();
+    expect(text).toContain(`Kamerkoor De Brug`);
+    expect(text).toContain("'=1+1 stemmen");
+    expect(text).not.toContain("De Haven");
+    expect(await (await w.get("/organisaties?zoek=kamerkoor")).text()).toContain(
+      'href="/organisaties.csv?zoek=kamerkoor"',
+    );
+  });
+
   test.each([
     "zoek=%00%E2%80%AE",
     "zoek=%25_%5C",

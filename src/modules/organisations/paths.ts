@@ -6,6 +6,7 @@ const manage = (slug: string) => `/beheer/organisaties/${slug}`;
 /** Every address of this room. */
 export const organisationPaths = {
   list: "/organisaties",
+  csv: "/organisaties.csv",
   show: (slug: string) => `/organisaties/${slug}`,
   /** `version` makes the address change with the picture, so that browsers may keep it. */
   logo: (slug: string, version = "") => `/organisaties/${slug}/logo${version ? `?v=${version}` : ""}`,

@@ -6,6 +6,7 @@ import { addPage } from "./pages/add.tsx";
 import { areasPage } from "./pages/areas.tsx";
 import { invitationPage } from "./pages/invitation.tsx";
 import { listPage, listQuery } from "./pages/list.tsx";
+import { listCsvPage } from "./pages/list-csv.ts";
 import { manageListPage } from "./pages/manage-list.tsx";
 import { memberLeavingPage, memberRolePage } from "./pages/member-deeds.tsx";
 import { invitationRepeatPage, invitationWithdrawalPage, membersPage } from "./pages/members.tsx";
@@ -24,6 +25,7 @@ const kept = (query: readonly string[]) => ({ keep: { scope: () => "all", query 
 /** The room's addresses; `activities` is what another room shows on the page of an organisation. */
 export const makeRoutes = (slots: { activities?: OrganisationSlot } = {}): readonly Route[] => [
   route(paths.list, everyone, listPage, kept(listQuery)),
+  route(paths.csv, everyone, listCsvPage, { languages: false, ...kept(listQuery) }),
   route(paths.show(":slug"), everyone, makeOrganisationPage(slots.activities), kept([])),
   route(paths.logo(":slug"), everyone, logoPage, { languages: false }),
   route(paths.invitation(":token"), secretLink, invitationPage, { rate: "form" }),

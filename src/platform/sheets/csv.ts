@@ -104,4 +104,4 @@ const isFormula = (cell: string): boolean =>
   /^\s*[=+\-@]/.test(cell) && !/^\s*([+-]?[\d\s().,/]+|[-+]\s.*|-+)$/s.test(cell);
 
 /** What our own lists put before such a text goes off again. */
-const plain = (cell: string): string => cell.replace(/^'(?=\s*[=+\-@\t\r])/, "");
+const plain = (cell: string): string => cell.replace(/^'(?=\s*[=+\-@＝＋－＠]|[\t\n])/u, "");

@@ -10,7 +10,7 @@ export type Cell = string | number | boolean | null | undefined;
  */
 export function csvCell(value: Cell): string {
   const text = value === null || value === undefined ? "" : String(value).replaceAll("\0", "");
-  const safe = /^\s*[=+\-@\t\r]/.test(text) && !/^[+-]?[\d\s().,]+$/.test(text) ? `'${text}` : text;
+  const safe = /^\s*[=+\-@\t\r＝＋－＠]/u.test(text) && !/^[+-]?[\d\s().,]+$/.test(text) ? `'${text}` : text;
   return /[";,\n\r\t']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -201,6 +201,7 @@ export const calendarMessages = defineMessages({
   edit: { nl: "Wijzig deze activiteit", en: "Change this activity" },
   room: { nl: "Zaal", en: "Room" },
   feed: { nl: "Deze lijst in uw eigen agenda", en: "This list in your own calendar" },
+  sheet: { nl: "Deze lijst als spreadsheet", en: "This list as a spreadsheet" },
   paper: { nl: "De buurtkrant op papier", en: "The neighbourhood paper" },
   happens: { nl: "Wat is hier te doen?", en: "What is on here?" },
   happensNothing: { nl: "Er staat nu niets in de kalender.", en: "There is nothing in the calendar now." },

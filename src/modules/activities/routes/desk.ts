@@ -5,6 +5,7 @@ import { everyone, membersOnly, needs, type Route, route, secretLink } from "#pl
 import { largestForm } from "../pages/desk/activity-form.tsx";
 import { addPage } from "../pages/desk/add.tsx";
 import { allPage } from "../pages/desk/all.tsx";
+import { allCsvPage } from "../pages/desk/all-csv.ts";
 import { archivePage } from "../pages/desk/archive.tsx";
 import { confirmLinkPage } from "../pages/desk/confirm-link.tsx";
 import { datePage } from "../pages/desk/date.tsx";
@@ -30,6 +31,7 @@ const upload = { maxBody: largestForm };
 export const deskRoutes: Route[] = [
   route(paths.desk, membersOnly, deskPage),
   route(paths.mine, membersOnly, allPage),
+  route(paths.mineCsv, membersOnly, allCsvPage, { languages: false }),
   route(paths.add, membersOnly, addPage, upload),
   route(paths.manage(number), membersOnly, managePage),
   route(paths.edit(number), membersOnly, editPage, upload),

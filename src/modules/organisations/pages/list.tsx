@@ -43,7 +43,7 @@ export const listPage: Page = {
 };
 
 /** What is not understood is left out: this is an address, not a form to be refused. */
-function questionOf(c: Context<Env>): DirectoryQuestion {
+export function questionOf(c: Context<Env>): DirectoryQuestion {
   const one = (key: (typeof listQuery)[number], shape: RegExp) => {
     const value = (c.req.query(key) ?? "").replace(/\p{Cc}/gu, "").trim();
     return shape.test(value) ? value : undefined;
@@ -94,6 +94,9 @@ function ListView({ question, directory, choices, language }: ListViewProps) {
       ) : (
         <OrganisationTable organisations={organisations} m={m} language={language} />
       )}
+      <p class="buurt-row">
+        <a href={sheetOf(question)}>{m.sheet}</a>
+      </p>
       <Pagination
         page={Math.min(question.page ?? 1, pages)}
         pages={pages}
@@ -152,12 +155,17 @@ function Letters({
   );
 }
 
-function addressOf(question: DirectoryQuestion, language: Language): string {
-  const { search, kind, area, letter, page } = question;
+const addressOf = (question: DirectoryQuestion, language: Language): string =>
+  inLanguage(organisationPaths.list, language) + queryOf(question);
+
+/** All pages of what is asked, as one file. */
+const sheetOf = (question: DirectoryQuestion): string => organisationPaths.csv + queryOf({ ...question, page: 1 });
+
+function queryOf({ search, kind, area, letter, page }: DirectoryQuestion): string {
   const keys = { zoek: search, soort: kind, buurt: area, letter, pagina: page && page > 1 ? String(page) : undefined };
   const given = Object.entries(keys).filter((pair): pair is [string, string] => pair[1] !== undefined);
   const query = new URLSearchParams(given).toString();
-  return inLanguage(organisationPaths.list, language) + (query ? `?${query}` : "");
+  return query ? `?${query}` : "";
 }
 
 interface OrganisationTableProps {

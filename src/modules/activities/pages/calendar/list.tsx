@@ -193,6 +193,7 @@ function Ways({ query, language }: { query: Query; language: Language }) {
         <a href={to(paths.map)}>{m.asMap}</a>
         <a href={to(paths.printList)}>{m.printThis}</a>
         <a href={inLanguage(paths.subscribe, language)}>{m.feed}</a>
+        <a href={withQuery(paths.feedCsv, query)}>{m.sheet}</a>
       </p>
     </nav>
   );

@@ -8,6 +8,7 @@ import { BackLink } from "#ui/navigate/breadcrumb.tsx";
 import { EmptyState } from "#ui/show/empty-state.tsx";
 import { Heading } from "#ui/show/heading.tsx";
 import { activitiesOf } from "../../activity/find.ts";
+import { calendarMessages } from "../../messages/calendar.ts";
 import { deskTexts } from "../../messages/desk/pages.ts";
 import { paths } from "../../paths.ts";
 import { ActivityRows } from "./activity-rows.tsx";
@@ -26,6 +27,11 @@ export const allPage: Page = {
         <BackLink href={inLanguage(paths.desk, language)} language={language} />
         <Heading level={1}>{m.allActivities}</Heading>
         {found.length === 0 ? <EmptyState title={m.nothingYet}>{m.nothingYetText}</EmptyState> : null}
+        {found.length > 0 ? (
+          <p class="buurt-row">
+            <a href={paths.mineCsv}>{speak(calendarMessages, language).sheet}</a>
+          </p>
+        ) : null}
         {byName.map(([name, list]) => (
           <>
             <Heading level={2}>{name}</Heading>
