@@ -11,6 +11,7 @@ import { InUse } from "#cli/claim-folder.ts";
 import { plantDemo } from "#cli/demo.ts";
 import { openDatabase, Refusal } from "#cli/open-database.ts";
 import { keepSiteAddress, keepViews, rewriteFeedTexts } from "#modules/activities/index.ts";
+import { keepMisses } from "#modules/gaps/index.ts";
 import { buildAssets } from "#platform/assets/assets.ts";
 import { type Config, ConfigProblem, readConfig } from "#platform/config/config.ts";
 import type { Database } from "#platform/db/db.ts";
@@ -56,7 +57,13 @@ async function work(config: Config, log: Log): Promise<void> {
   const [database, mailer] = await Promise.all([open(config, log), makeMailer(config, log)]);
   closing(() => mailer.close());
   const jobs = await openQueue(database, log);
-  house = { jobs, mailer, sms: makeSms(config, log), publicUrl: config.publicUrl };
+  house = {
+    jobs,
+    mailer,
+    sms: makeSms(config, log),
+    publicUrl: config.publicUrl,
+    allowPrivateSources: config.allowPrivateSources,
+  };
   await jobs.start();
   closing(() => jobs.stop());
   await makeUpForNights(database.db, jobs);
@@ -77,11 +84,18 @@ async function serve(config: Config, log: Log, door: Door): Promise<void> {
     openQueue(database, log),
   ]);
   closing(() => stamps.stop());
-  house = { jobs, mailer, sms: makeSms(config, log), publicUrl: config.publicUrl };
+  house = {
+    jobs,
+    mailer,
+    sms: makeSms(config, log),
+    publicUrl: config.publicUrl,
+    allowPrivateSources: config.allowPrivateSources,
+  };
   await jobs.start();
   closing(() => jobs.stop());
   await makeUpForNights(database.db, jobs);
   closing(keepViews(database.db, (error) => log.warn({ err: error }, "views not counted")).stop);
+  closing(keepMisses(database.db));
   const services = { config, database, assets, mailer, jobs, log, stamps };
   const app = makeApp(services);
   watchPageCache(() => app.pages);

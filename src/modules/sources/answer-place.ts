@@ -22,7 +22,11 @@ export interface PlaceQuestion {
 }
 
 /** The places of a source that somebody has to name, and those that nobody knows; the questions first. */
-export async function placeQuestions(db: Db, actor: Actor, number: number): Promise<{ source: Source; questions: PlaceQuestion[] }> {
+export async function placeQuestions(
+  db: Db,
+  actor: Actor,
+  number: number,
+): Promise<{ source: Source; questions: PlaceQuestion[] }> {
   const source = await findSource(db, actor, number);
   const places = await db
     .select()
@@ -70,7 +74,14 @@ export async function answerPlace(
       .update(sourcePlaces)
       .set({ answer: answer.same ? "yes" : "no", venue, changedAt: now() })
       .where(and(eq(sourcePlaces.source, source.id), eq(sourcePlaces.raw, raw)));
-    await record(db, actor, "source.placeAnswered", source.id, { answer: answer.same ? "yes" : "no" }, source.organisation);
+    await record(
+      db,
+      actor,
+      "source.placeAnswered",
+      source.id,
+      { answer: answer.same ? "yes" : "no" },
+      source.organisation,
+    );
     if (!venue) return;
     await addAlias(db, importer, venue, raw);
     await moveThere(db, source.id, raw, venue);

@@ -51,7 +51,8 @@ export async function detectIn(body: Body, kind: "ical" | "file" | "text", url =
   return { ok: true, kind: "sheet", url, name: "", body };
 }
 
-const beginning = ({ bytes }: Body): string => new TextDecoder().decode(bytes.subarray(0, 2_000)).replace(/^\uFEFF/, "");
+const beginning = ({ bytes }: Body): string =>
+  new TextDecoder().decode(bytes.subarray(0, 2_000)).replace(/^\uFEFF/, "");
 const looksLikeCalendar = (body: Body): boolean => /^\s*BEGIN:VCALENDAR/i.test(beginning(body));
 const looksLikePage = (body: Body): boolean =>
   /^\s*(<!--|<!doctype html|<html|<head|<\?xml[^>]*>\s*<(!doctype )?html)/i.test(beginning(body)) ||

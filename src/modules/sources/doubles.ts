@@ -28,7 +28,9 @@ export async function proposeDoubles(db: Db, series: readonly string[]): Promise
         from series s join occurrence o on o.series = s.id
         where s.id in (select jsonb_array_elements_text(${JSON.stringify(series)}::jsonb)::uuid)
         and s.status <> 'archived' and o.status <> 'cancelled'
-        and o.starts_at between ${now().toString()}::timestamptz and ${now().add({ hours: 24 * 70 }).toString()}::timestamptz
+        and o.starts_at between ${now().toString()}::timestamptz and ${now()
+          .add({ hours: 24 * 70 })
+          .toString()}::timestamptz
       ), pairs as (
         select distinct m.id as mine, m.created_at as mine_at, other.id as other, other.created_at as other_at, m.organisation
         from mine m

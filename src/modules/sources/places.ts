@@ -2,7 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { and, eq, inArray, sql } from "drizzle-orm";
-import { buurtAt, hasPostcodes, matchVenue, parsePlace, placeOfPostcode, roomsOf, toRd } from "#modules/places/index.ts";
+import {
+  buurtAt,
+  hasPostcodes,
+  matchVenue,
+  parsePlace,
+  placeOfPostcode,
+  roomsOf,
+  toRd,
+} from "#modules/places/index.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { now } from "#platform/time/time.ts";
 import { type Source, type SourcePlace, sourcePlaces } from "./tables.ts";
@@ -54,7 +62,11 @@ export async function findPlaces(
 /** The place as it was written is the name of a room in the venue. */
 async function roomsIn(db: Db, venue: string | null): Promise<(location: string) => FoundPlace> {
   const rooms = venue ? await roomsOf(db, venue) : [];
-  const plain = (text: string) => text.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+  const plain = (text: string) =>
+    text
+      .normalize("NFD")
+      .replace(/[^\p{L}\p{N}]/gu, "")
+      .toLowerCase();
   return (location) => {
     const asked = plain(location);
     const room = rooms.find(({ name }) => plain(name) === asked) ?? null;
@@ -70,9 +82,15 @@ async function look(db: Db, source: Source, written: readonly WrittenPlace[]): P
   const fresh: SourcePlace[] = [];
   for (const [raw, place] of asked) if (!found.has(raw)) fresh.push(await match(db, source.id, place));
   for (let i = 0; i < fresh.length; i += 200)
-    await db.insert(sourcePlaces).values(fresh.slice(i, i + 200)).onConflictDoNothing();
+    await db
+      .insert(sourcePlaces)
+      .values(fresh.slice(i, i + 200))
+      .onConflictDoNothing();
   for (const row of fresh) found.set(row.raw, asPlace(row));
-  const areas = await buurtenOf(db, [...found].filter(([, { venue }]) => !venue).map(([raw]) => asked.get(raw)!));
+  const areas = await buurtenOf(
+    db,
+    [...found].filter(([, { venue }]) => !venue).map(([raw]) => asked.get(raw)!),
+  );
   for (const [raw, area] of areas) found.set(raw, { ...found.get(raw)!, area });
   return found;
 }

@@ -6,8 +6,8 @@ import type { Category } from "#modules/activities/index.ts";
 import { classify } from "#platform/db/classify.ts";
 import { bytes, instant } from "#platform/db/columns.ts";
 import type { SourceNotice } from "./notice.ts";
-import type { Said } from "./said.ts";
 import type { Mapping } from "./read/mapping.ts";
+import type { Said } from "./said.ts";
 import type { Trial } from "./trial.ts";
 import type { SourceKind, SourceState, Strategy } from "./workflow.ts";
 
@@ -163,7 +163,15 @@ export const sourcePlaces = classify(
     },
     (t) => [primaryKey({ columns: [t.source, t.raw] })],
   ),
-  { source: "public", raw: "public", venue: "public", answer: "public", score: "public", outside: "public", changedAt: "public" },
+  {
+    source: "public",
+    raw: "public",
+    venue: "public",
+    answer: "public",
+    score: "public",
+    outside: "public",
+    changedAt: "public",
+  },
   { keep: "as long as the source" },
 );
 export type SourcePlace = typeof sourcePlaces.$inferSelect;

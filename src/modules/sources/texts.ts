@@ -12,7 +12,10 @@ export function cutAtWord(text: string, most: number): string {
 
 /** The same for running text; what was one line stays one line. */
 export function cutText(text: string, most: number): string {
-  const plain = text.replace(/\r\n?/g, "\n").replace(/\n{3,}/g, "\n\n").trim();
+  const plain = text
+    .replace(/\r\n?/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
   return plain.length <= most ? plain : cutAtWord(plain, most);
 }
 

@@ -85,13 +85,27 @@ function rowsOf(look: Look): TrialRow[] {
   const refused = look.notices.filter(({ heavy }) => heavy);
   const remarks = look.notices.filter(({ heavy }) => !heavy);
   return [
-    ...refused.map(({ title, when, code, text, about }) => ({ kind: "refused" as const, title, when, code, text, about })),
+    ...refused.map(({ title, when, code, text, about }) => ({
+      kind: "refused" as const,
+      title,
+      when,
+      code,
+      text,
+      about,
+    })),
     ...look.unclear.map((raw) => line("place", raw, "", "place_asked")),
     ...look.plan.gone.map((one) => line("gone", one.title, one.starts.toString(), "gone")),
     ...look.plan.missing.map((one) => line("missing", one.title, one.starts.toString(), "missing")),
     ...look.cancelled.map((one) => line("changed", one.title, one.starts.toString(), "cancelled")),
     ...look.changed.map(({ item }) => line("changed", item.title, whenOf(item), "changed")),
-    ...remarks.map(({ title, when, code, text, about }) => ({ kind: "remark" as const, title, when, code, text, about })),
+    ...remarks.map(({ title, when, code, text, about }) => ({
+      kind: "remark" as const,
+      title,
+      when,
+      code,
+      text,
+      about,
+    })),
     ...look.fresh.map(({ item }) => line("new", item.title, whenOf(item), "new")),
   ];
 }

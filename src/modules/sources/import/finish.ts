@@ -6,8 +6,9 @@ import { confirmImported, doubtImported } from "#modules/activities/index.ts";
 import { record } from "#platform/audit/record.ts";
 import type { Db } from "#platform/db/db.ts";
 import { now } from "#platform/time/time.ts";
+import { countPlaces } from "../counted.ts";
 import { mostNotices, type SourceNotice } from "../notice.ts";
-import { type Counts, importItems, type Source, sourcePlaces, sources } from "../tables.ts";
+import { type Counts, importItems, type Source, sources } from "../tables.ts";
 import { tellOwner } from "../tell-owner.ts";
 import { confirmsByItself, isFetched, nextTry, nextTurn, type SourceState, stateAfter } from "../workflow.ts";
 import { type Body, dropBody } from "./get.ts";
@@ -32,7 +33,7 @@ export async function succeed(db: Db, before: Source, done: Imported): Promise<v
   await db.transaction(async (tx) => {
     const db = tx as unknown as Db;
     const at = now();
-    const asks = await waitingPlaces(db, before.id);
+    const asks = await countPlaces(db, before.id);
     const notices = done.notices?.slice(0, mostNotices) ?? before.notices;
     const fewer = done.fewer !== undefined ? "asked" : done.contentHash ? "" : before.fewer;
     const attention = asks > 0 || fewer === "asked" || notices.some(({ heavy }) => heavy);
@@ -69,11 +70,6 @@ async function tellSuccess(db: Db, source: Source, { counts, fewer }: Imported):
     await record(db, importer, "source.fewer", id, { before: source.itemCount, now: fewer }, organisation);
   if (state === "failing" || state === "dead") await record(db, importer, "source.recovered", id, {}, organisation);
 }
-
-const waitingPlaces = async (db: Db, source: string): Promise<number> =>
-  (await db.select({ answer: sourcePlaces.answer }).from(sourcePlaces).where(eq(sourcePlaces.source, source))).filter(
-    ({ answer }) => answer === "asked",
-  ).length;
 
 /** A source that runs and that its organisation stands behind says that everything in it still holds. */
 async function confirm(db: Db, source: Source, state: SourceState): Promise<void> {

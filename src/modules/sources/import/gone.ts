@@ -19,7 +19,11 @@ export async function noteChanges(db: Db, { source, key }: Work, plan: Plan): Pr
   await db.transaction(async (tx) => {
     const db = tx as unknown as Db;
     await holdLock(db, source.id, key);
-    const names = renamed.map(({ item, known }) => ({ id: known.id, uid: item.uid.slice(0, 400), r: item.recurrenceId }));
+    const names = renamed.map(({ item, known }) => ({
+      id: known.id,
+      uid: item.uid.slice(0, 400),
+      r: item.recurrenceId,
+    }));
     if (names.length > 0)
       await db.execute(sql`update import_item set uid = t.uid, recurrence_id = t.r
         from jsonb_to_recordset(${JSON.stringify(names)}::jsonb) as t(id uuid, uid text, r text) where t.id = import_item.id`);

@@ -78,7 +78,11 @@ function remark(
     look.notices.push({ ...notice(item, code), text, about, heavy: false });
   if (place.verdict === "asked") unclear.add(rawOf(inside.location));
   if (place.verdict === "unknown" && fresh)
-    look.notices.push({ ...notice(item, place.outside ? "outside" : "place_unknown"), about: rawOf(inside.location), heavy: false });
+    look.notices.push({
+      ...notice(item, place.outside ? "outside" : "place_unknown"),
+      about: rawOf(inside.location),
+      heavy: false,
+    });
 }
 
 const notice = (item: Item, code: string): SourceNotice => ({

@@ -8,7 +8,7 @@ import { type Db, sqlState } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
 import type { SourceNotice } from "../notice.ts";
 import type { Item } from "../read/item.ts";
-import { asSaid, type Told } from "../said.ts";
+import { asSaid } from "../said.ts";
 import { importItems, type Source } from "../tables.ts";
 import { holdLock } from "./lock.ts";
 import type { Look } from "./look.ts";
@@ -77,7 +77,12 @@ async function add(db: Db, { source, key, host, publishes }: Work, batch: readon
       status: publishes && !outside ? "published" : "in_review",
     })),
   );
-  const items = batch.map(({ item, told }, i) => ({ id: newId(), series: added[i]!.id, ...keyOf(item), said: asSaid(told) }));
+  const items = batch.map(({ item, told }, i) => ({
+    id: newId(),
+    series: added[i]!.id,
+    ...keyOf(item),
+    said: asSaid(told),
+  }));
   await db.execute(sql`insert into import_item (id, source, uid, recurrence_id, hash, likeness, series, said)
     select t.id, ${source.id}::uuid, t.uid, t.recurrence, t.hash, t.likeness, t.series, t.said
     from jsonb_to_recordset(${JSON.stringify(items)}::jsonb)

@@ -73,7 +73,10 @@ export const form = defineMessages({
   },
   noPlace: { nl: "geen plek", en: "no place" },
   venue: { nl: "De vaste plek", en: "The usual place" },
-  venueHint: { nl: "Niet nodig als elke activiteit een eigen plek heeft.", en: "Not needed when each has its own place." },
+  venueHint: {
+    nl: "Niet nodig als elke activiteit een eigen plek heeft.",
+    en: "Not needed when each has its own place.",
+  },
   venueNone: { nl: "Geen vaste plek", en: "No usual place" },
   category: { nl: "Soort activiteit", en: "Kind of activity" },
   categoryHint: {
@@ -128,6 +131,10 @@ export const form = defineMessages({
   },
   columnTitleMissing: { nl: "Kies de kolom met de naam.", en: "Choose the column with the name." },
   columnDateMissing: { nl: "Kies de kolom met de datum.", en: "Choose the column with the date." },
+  otherKind: {
+    nl: "Dit is een ander soort bestand dan eerst. Voeg het toe als nieuwe agenda.",
+    en: "This is another kind of file than before. Add it as a new calendar.",
+  },
   columnTwice: { nl: "Elke kolom kan maar één keer.", en: "Each column only once." },
   fieldUnclear: { nl: "Kijk dit nog eens na.", en: "Please check this." },
 });

@@ -59,7 +59,10 @@ const reasons = defineMessages({
 export type ReasonCode = keyof typeof reasons;
 
 /** The sentence of a code; what the reader of calendars found brings its own. */
-export function reasonText({ code, text, about = "" }: { code: string; text: string; about?: string }, language: Language): string {
+export function reasonText(
+  { code, text, about = "" }: { code: string; text: string; about?: string },
+  language: Language,
+): string {
   const found = speak(reasons, language)[code as ReasonCode];
   return typeof found === "function" ? found(about) : (found ?? text);
 }

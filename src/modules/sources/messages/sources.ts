@@ -150,7 +150,10 @@ export const overview = defineMessages({
     nl: (n: number) => (n === 1 ? "1 agenda heeft aandacht nodig." : `${n} agenda’s hebben aandacht nodig.`),
     en: (n: number) => (n === 1 ? "1 calendar needs attention." : `${n} calendars need attention.`),
   },
-  fromSource: { nl: (name: string) => `Komt uit de agenda van ${name}`, en: (name: string) => `Comes from the calendar of ${name}` },
+  fromSource: {
+    nl: (name: string) => `Komt uit de agenda van ${name}`,
+    en: (name: string) => `Comes from the calendar of ${name}`,
+  },
   fromSourceText: {
     nl: "Wat u hier zelf wijzigt, blijft zo staan.",
     en: "What you change here yourself stays.",

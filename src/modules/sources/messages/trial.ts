@@ -95,10 +95,14 @@ export const trial = defineMessages({
     nl: "Bij deze activiteiten staat nu alleen de tekst. Kies een plek, of voeg hem toe.",
     en: "These activities show only the text now. Choose a place, or add it.",
   },
+  chooseText: { nl: "Wat er in de agenda staat", en: "What the calendar says" },
   choosePlace: { nl: "Kies de plek", en: "Choose the place" },
   useThis: { nl: "Deze plek is het", en: "It is this place" },
   addPlace: { nl: "Plek toevoegen", en: "Add a place" },
-  answered: { nl: "Dank u. Dit geldt nu voor alle activiteiten met deze tekst.", en: "Thank you. This now holds for all of them." },
+  answered: {
+    nl: "Dank u. Dit geldt nu voor alle activiteiten met deze tekst.",
+    en: "Thank you. This now holds for all of them.",
+  },
   placeMissing: { nl: "Kies een plek uit de lijst.", en: "Choose a place from the list." },
   removeTitle: { nl: (name: string) => `Wilt u ${name} weghalen?`, en: (name: string) => `Take ${name} away?` },
   removeLead: {
@@ -120,8 +124,14 @@ export const trial = defineMessages({
     en: "These look alike: same time, same place, nearly the same name. You decide.",
   },
   doublesNone: { nl: "Er zijn geen dubbele activiteiten om te bekijken.", en: "There are no doubles to look at." },
-  doubleTitle: { nl: (title: string) => `Is “${title}” één activiteit?`, en: (title: string) => `Is “${title}” one activity?` },
-  doubleOne: { nl: (name: string) => `Eén maken: die van ${name} blijft`, en: (name: string) => `Make it one: keep that of ${name}` },
+  doubleTitle: {
+    nl: (title: string) => `Is “${title}” één activiteit?`,
+    en: (title: string) => `Is “${title}” one activity?`,
+  },
+  doubleOne: {
+    nl: (name: string) => `Eén maken: die van ${name} blijft`,
+    en: (name: string) => `Make it one: keep that of ${name}`,
+  },
   doubleTwo: { nl: "Het zijn er twee", en: "They are two" },
   doubleWhat: {
     nl: "De ene blijft en noemt beide organisaties. De andere stopt. Dat kunt u niet terugdraaien.",

@@ -4,8 +4,8 @@
 import {
   type ReadEvent,
   type ReadOverride,
-  readCalendarApart,
   type Refusal,
+  readCalendarApart,
   toSeriesTime,
   windowOfCalendar,
 } from "#modules/activities/index.ts";
@@ -24,10 +24,7 @@ export async function readIcal(bytes: Uint8Array, zone: string): Promise<Reading
     refusal: null,
     name: calendar.name,
     items: calendar.events.flatMap((event) => itemsOf(event, soepsteen)),
-    notices: [
-      ...calendar.refused.map(refusedNotice),
-      ...calendar.notices.map((notice) => plainNotice(notice.text)),
-    ],
+    notices: [...calendar.refused.map(refusedNotice), ...calendar.notices.map((notice) => plainNotice(notice.text))],
     complete: calendar.complete,
     soepsteen,
   };

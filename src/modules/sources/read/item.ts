@@ -68,5 +68,8 @@ export type { OverrideTime, SeriesTime };
 /** Worked out at the first question only. */
 export function once<T>(work: () => T): () => T {
   let found: { value: T } | undefined;
-  return () => (found ??= { value: work() }).value;
+  return () => {
+    found ??= { value: work() };
+    return found.value;
+  };
 }

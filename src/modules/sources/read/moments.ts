@@ -31,8 +31,12 @@ function day(year: unknown, month: unknown, date: unknown): Temporal.PlainDate |
 
 /** The times in a text: "10.00 - 12.00 uur", "19:30", "10 uur", "2026-11-24T10:30". At most two. */
 export function readTimes(text: string): Temporal.PlainTime[] {
-  const found = text.matchAll(/(?<![\d-])([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d.-])|(?<![\d.:-])([01]?\d|2[0-3])(?=\s*(?:uur|u)\b)/gi);
+  const found = text.matchAll(
+    /(?<![\d-])([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d.-])|(?<![\d.:-])([01]?\d|2[0-3])(?=\s*(?:uur|u)\b)/gi,
+  );
   return [...found]
     .slice(0, 2)
-    .map(([, hour, minute, whole]) => Temporal.PlainTime.from({ hour: Number(hour ?? whole), minute: Number(minute ?? 0) }));
+    .map(([, hour, minute, whole]) =>
+      Temporal.PlainTime.from({ hour: Number(hour ?? whole), minute: Number(minute ?? 0) }),
+    );
 }

@@ -4,8 +4,8 @@
 import type { Body } from "../import/get.ts";
 import type { Source } from "../tables.ts";
 import { readIcal } from "./from-calendar.ts";
-import { readWebPage } from "./from-web-page.ts";
 import { readTable } from "./from-sheet.ts";
+import { readWebPage } from "./from-web-page.ts";
 import { nothingRead, type Reading } from "./item.ts";
 
 /** Reads what a source holds, by its kind. Never throws for what stands in it. */

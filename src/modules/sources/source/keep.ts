@@ -111,7 +111,9 @@ export async function startSource(db: Db, actor: Actor, number: number): Promise
         trial: null,
         confirmedAt: at,
         changedAt: at,
-        ...(first ? { startedAt: at, state: "healthy", nextAt: isFetched(before) ? nextTurn(at, before.id) : null } : {}),
+        ...(first
+          ? { startedAt: at, state: "healthy", nextAt: isFetched(before) ? nextTurn(at, before.id) : null }
+          : {}),
       })
       .where(eq(sources.id, before.id))
       .returning();
