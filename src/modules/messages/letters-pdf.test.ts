@@ -31,7 +31,7 @@ describe("a letter on paper", () => {
     for (const words of [
       "Molenpad 8",
       "9999 ZZ Demodam",
-      "Beste Mevrouw A. de Ruiter,",
+      "Beste mevrouw A. de Ruiter,",
       "Verbonden in de buurt",
       "leesclub",
     ])

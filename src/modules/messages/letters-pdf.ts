@@ -50,7 +50,7 @@ function drawLetter(ink: Ink, letter: Letter, site: SiteSettings, date: Temporal
   const sheet = new Sheet(ink, bodyTop);
   sheet.write("P", [formatDate(date, letter.language).replace(/^\S+ /, "")], text, 6 * mm);
   sheet.write("H1", ink.wrap(letter.subject, title, width), title, 4 * mm);
-  for (const paragraph of [m.dear(letter.name), ...paragraphs(letter.body)])
+  for (const paragraph of [m.dear(politely(letter.name)), ...paragraphs(letter.body)])
     sheet.write(
       "P",
       paragraph.split("\n").flatMap((line) => ink.wrap(line, text, width)),
@@ -62,6 +62,10 @@ function drawLetter(ink: Ink, letter: Letter, site: SiteSettings, date: Temporal
   sheet.write("P", [m.regards, ...ink.wrap(site.name, text, width)], text, 0);
   numberPages(ink, first, m.page);
 }
+
+/** "Mevrouw De Vries" on the envelope is "Beste mevrouw De Vries". */
+const politely = (name: string): string =>
+  name.replace(/^(Mevrouw|Meneer|De heer)(?= )/, (title) => title.toLowerCase());
 
 const paragraphs = (body: string): string[] =>
   body

@@ -29,7 +29,7 @@ export function CallTable({ calls, names, language }: TableProps) {
     { label: m.action },
   ];
   const rows = calls.map((call) => [
-    call.who,
+    Who(call),
     About(call, names),
     momentWords(call.dueBy, language),
     call.taken ? <Badge kind="info">{standing(call, language)}</Badge> : standing(call, language),
@@ -49,7 +49,7 @@ export function LaterTable({ calls, names, language }: TableProps) {
     { label: m.action },
   ];
   const rows = calls.map((call) => [
-    call.who,
+    Who(call),
     About(call, names),
     momentWords(call.from, language),
     standing(call, language),
@@ -63,7 +63,7 @@ export function WrittenTable({ calls, names, language }: TableProps) {
   const m = speak(callTexts, language);
   const columns = [{ label: m.who, rowHeader: true }, { label: m.about }, { label: m.standing }, { label: m.action }];
   const rows = calls.map((call) => [
-    call.who,
+    Who(call),
     About(call, names),
     call.result && call.result in callTexts ? m[call.result as "spoken"] : "",
     <Form action={inLanguage(paths.undo(call.code), language)} inline>
@@ -75,10 +75,14 @@ export function WrittenTable({ calls, names, language }: TableProps) {
   return <Table id="opgeschreven" caption={m.listWritten} columns={columns} rows={rows} />;
 }
 
+/** Labels are Dutch, also on an English page. */
 function About({ label, organisation }: CallLine, names: ReadonlyMap<string, string>) {
   const name = organisation ? names.get(organisation) : undefined;
-  return name ? `${label} (${name})` : label;
+  return <span lang="nl">{name ? `${label} (${name})` : label}</span>;
 }
+
+/** First name and initial stay together. */
+const Who = ({ who }: CallLine): string => who.replaceAll(" ", "\u00a0");
 
 function Deed({ code, who, taken }: CallLine, label: string, language: Language) {
   const m = speak(callTexts, language);
