@@ -32,11 +32,20 @@ describe("the settings", () => {
     });
   });
 
+  test("SMS written to files for development stay in the data folder", () => {
+    expect(readConfig({ SMS_URL: "file:sms", DATA_DIR: "/srv/data" }).smsUrl).toBe("file:/srv/data/sms");
+    expect(readConfig({ SMS_URL: "https://sms.example/send", SMS_TOKEN: "x" }).smsUrl).toBe("https://sms.example/send");
+    expect(readConfig({}).smsUrl).toBeNull();
+  });
+
   test.each([
     [{ PORT: "abc" }, "PORT klopt niet"],
     [{ PORT: "70000" }, "PORT klopt niet"],
     [{ PUBLIC_URL: "buurt.example" }, "PUBLIC_URL klopt niet"],
     [{ PUBLIC_URL: "ftp://buurt.example" }, "PUBLIC_URL klopt niet"],
+    [{ SMS_URL: "http://sms.example" }, "SMS_URL klopt niet"],
+    [{ SMS_URL: "file:../elsewhere" }, "SMS_URL klopt niet"],
+    [{ SMS_URL: "file:/etc" }, "SMS_URL klopt niet"],
     [{ DATABASE_URL: "mysql://x" }, "DATABASE_URL klopt niet"],
     [{ SMTP_URL: "mail.example" }, "SMTP_URL klopt niet"],
     [{ LOG_LEVEL: "loud" }, "LOG_LEVEL klopt niet"],
