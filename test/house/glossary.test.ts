@@ -10,6 +10,7 @@ import { occurrenceStates, seriesStates } from "#modules/activities/workflow.ts"
 import { bookingStates, requestStates } from "#modules/bookings/workflow.ts";
 import { deliveryStates } from "#modules/messages/workflow.ts";
 import { participationStates, seatStates } from "#modules/signups/workflow.ts";
+import { doubleStates, sourceStates } from "#modules/sources/workflow.ts";
 import { rows } from "#platform/db/db.ts";
 import { world } from "#test/world.ts";
 
@@ -63,6 +64,8 @@ describe("the glossary", () => {
     const used = [
       ...seriesStates.map((state) => `series ${state}`),
       ...occurrenceStates.map((state) => `occurrence ${state}`),
+      ...sourceStates.map((state) => `source ${state}`),
+      ...doubleStates.map((state) => `double ${state}`),
       ...deliveryStates.map((state) => `delivery ${state}`),
       ...participationStates.map((state) => `participation ${state}`),
       ...bookingStates.map((state) => `booking ${state}`),

@@ -34,13 +34,13 @@ export type Got =
 
 /** Asks an address; with what was told the last time, when that still holds for this month. */
 export async function getFrom(url: string, outside: Outside, before?: Source): Promise<Got> {
-  const fresh = before !== undefined && before.contentHash.startsWith(`${thisMonth()}:`);
+  const fresh = before?.contentHash.startsWith(`${thisMonth()}:`) ? before : undefined;
   const answer = await fetchOutside(url, {
     site: outside.publicUrl,
     allowPrivate: outside.allowPrivate,
     accept: "text/calendar, text/html;q=0.8, */*;q=0.5",
-    etag: fresh ? before.etag : null,
-    lastModified: fresh ? before.lastModified : null,
+    etag: fresh?.etag,
+    lastModified: fresh?.lastModified,
   });
   if (answer.status === "not_modified") return { kind: "unchanged" };
   if (answer.status !== "ok")

@@ -9,7 +9,7 @@ import type { SourceNotice } from "../notice.ts";
 import { farFewer } from "../plan.ts";
 import { fingerprint, hashOf, inMonth } from "../read/fingerprint.ts";
 import { readBody } from "../read/read.ts";
-import { type Source, sources } from "../tables.ts";
+import { sources } from "../tables.ts";
 import { fail, type Imported, succeed } from "./finish.ts";
 import { type Body, getBody, type Outside } from "./get.ts";
 import { goneLongEnough, noteChanges, withdrawCancelled, withdrawGone } from "./gone.ts";
