@@ -66,7 +66,15 @@ function clockFor(start: Moment, zones: Zones, notices: ReadNotice[]): Clock {
 /** A changed date that stands in for its series begins where it was before it changed. */
 function beginning(draft: Draft, starts: Temporal.PlainDateTime, clock: Clock, allDay: boolean, find: FindClock) {
   const pattern = { starts, allDay, rule: null, rdates: [], exdates: [], exdays: [] };
-  const event = { title: "", description: "", location: "", url: "", duration: new Temporal.Duration(), sequence: 0 };
+  const event = {
+    title: "",
+    description: "",
+    location: "",
+    url: "",
+    duration: new Temporal.Duration(),
+    sequence: 0,
+    status: "CONFIRMED" as const,
+  };
   return keyOf(draft, { clock, pattern, event, find });
 }
 

@@ -13,10 +13,12 @@ export type Fault = "rule_too_long" | "rule_unreadable" | "too_many";
 
 export const mostOccurrences = 1000;
 
-/** All starts in the span, ascending, each once, before anything is left out. */
+/** All starts in the span, ascending, each once, before anything is left out. The first is always one of them. */
 export function startsIn(pattern: Pattern, span: Span, faults: Set<Fault>): Temporal.PlainDateTime[] {
-  const fromRule = pattern.rule === null ? [pattern.starts] : ofRule(pattern.rule, pattern, span, faults);
-  const all = new Map([...fromRule, ...pattern.rdates.map(({ at }) => at)].map((start) => [start.toString(), start]));
+  const fromRule = pattern.rule === null ? [] : ofRule(pattern.rule, pattern, span, faults);
+  const all = new Map(
+    [pattern.starts, ...fromRule, ...pattern.rdates.map(({ at }) => at)].map((start) => [start.toString(), start]),
+  );
   return [...all.values()].filter((start) => isWithin(start, span)).sort(Temporal.PlainDateTime.compare);
 }
 
@@ -26,7 +28,7 @@ function ofRule(rule: string, { starts, allDay }: Pattern, span: Span, faults: S
   } catch (error) {
     if (!(error instanceof RuleFault)) throw error;
     faults.add(error.code);
-    return [starts];
+    return [];
   }
 }
 

@@ -12,7 +12,7 @@ import { whenOf } from "./when.ts";
 export interface Series {
   clock: Clock;
   pattern: Pattern;
-  event: Pick<ReadEvent, "title" | "description" | "location" | "url" | "duration" | "sequence">;
+  event: Pick<ReadEvent, "title" | "description" | "location" | "url" | "duration" | "sequence" | "status">;
   find: FindClock;
 }
 
@@ -44,12 +44,14 @@ function overrideOf(draft: Draft, series: Series, notices: ReadNotice[]): ReadOv
   const { clock, pattern, event, find } = series;
   const recurrenceId = keyOf(draft, series);
   const when = draft.start && whenOf(draft, draft.start, clock, pattern.allDay, find);
+  const starts = when?.starts ?? recurrenceId;
   notices.push(...draft.notices, ...(when?.notices ?? []));
   return {
     recurrenceId,
     thisAndFuture: draft.thisAndFuture,
-    cancelled: draft.status === "CANCELLED",
-    starts: when?.starts ?? recurrenceId,
+    // Of a series that is cancelled as a whole every part says so, also the dates that it only moved.
+    cancelled: draft.status === "CANCELLED" && (event.status !== "CANCELLED" || starts.equals(recurrenceId)),
+    starts,
     duration: when?.duration ?? event.duration,
     sequence: draft.sequence,
     ...(draft.isPrivate ? {} : textsOf(draft, event)),
