@@ -1,95 +1,19 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import zlib from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { nextUrl } from "./address.ts";
 import { type Asking, fetchOutside } from "./fetch-outside.ts";
+import { inside, type OutsideWorld, outside, outsideWorld, secret } from "./outside-world.test-data.ts";
 
-// 127.0.0.2 plays the public internet, 127.0.0.1 the own network that nobody may reach.
-const outside = "127.0.0.2";
-const inside = "127.0.0.1";
-const secret = "geheim-van-binnen";
-let server: Server;
-let victim: Server;
+let here: OutsideWorld;
 let port: number;
 let victimPort: number;
-const seen: IncomingMessage[] = [];
-const reached: string[] = [];
-const secretHeader = { "x-secret": secret };
-
-const answers: Record<string, RequestListener> = {
-  "/": (_, res) =>
-    res
-      .writeHead(200, {
-        "content-type": "text/calendar; charset=UTF-8",
-        etag: '"a"',
-        "last-modified": "Tue, 24 Nov 2026 10:00:00 GMT",
-      })
-      .end("BEGIN:VCALENDAR"),
-  "/gzip": (_, res) => res.writeHead(200, { "content-encoding": "gzip" }).end(zlib.gzipSync("ingepakt")),
-  "/deflate": (_, res) => res.writeHead(200, { "content-encoding": "deflate" }).end(zlib.deflateSync("ingepakt")),
-  "/br": (_, res) => res.writeHead(200, { "content-encoding": "br" }).end(zlib.brotliCompressSync("ingepakt")),
-  "/not-gzip": (_, res) => res.writeHead(200, { "content-encoding": "gzip" }).end(secret),
-  "/strange": (_, res) => res.writeHead(200, { "content-encoding": "gzip, gzip" }).end(secret),
-  "/bomb": (_, res) => res.writeHead(200, { "content-encoding": "gzip" }).end(bomb),
-  "/6mb": (_, res) => res.writeHead(200).end(Buffer.alloc(6_000_000)),
-  "/6mb-chunked": (_, res) => {
-    res.writeHead(200);
-    for (let i = 0; i < 60; i++) res.write(Buffer.alloc(100_000));
-    res.end();
-  },
-  "/slow": (_, res) => {
-    res.writeHead(200);
-    const drip = setInterval(() => res.write("."), 50);
-    res.on("close", () => clearInterval(drip));
-  },
-  "/silent": () => undefined,
-  "/cut": (_, res) => {
-    res.writeHead(200, { "content-length": "1000" });
-    res.write(secret);
-    setTimeout(() => res.destroy(), 30);
-  },
-  "/long-head": (_, res) => res.writeHead(200, { "x-long": "x".repeat(30_000) }).end(secret),
-  "/once": (_, res) => res.writeHead(302, { location: "/" }).end(secret),
-  "/loop": (_, res) => res.writeHead(302, { location: "/loop" }).end(secret),
-  "/to-inside": (_, res) => res.writeHead(302, { location: `http://${inside}:${victimPort}/` }).end(),
-  "/to-inside-name": (_, res) => res.writeHead(302, { location: `http://binnen.test:${victimPort}/` }).end(),
-  "/to-same-name": (_, res) => res.writeHead(302, { location: `http://wissel.test:${victimPort}/` }).end(),
-  "/to-file": (_, res) => res.writeHead(302, { location: "file:///etc/passwd" }).end(),
-  "/to-login": (_, res) => res.writeHead(302, { location: `http://jan:geheim@buiten.test:${port}/` }).end(),
-  "/404": (_, res) => res.writeHead(404).end(secret),
-  "/403": (_, res) => res.writeHead(403, secretHeader).end(secret),
-  "/429": (_, res) => res.writeHead(429).end(secret),
-  "/500": (_, res) => res.writeHead(500).end(secret),
-  "/204": (_, res) => res.writeHead(204).end(),
-  "/304": (_, res) => res.writeHead(304).end(),
-};
-let bomb: Buffer;
-
-const listen = (made: Server, host: string) =>
-  new Promise<number>((resolve) => made.listen(0, host, () => resolve((made.address() as AddressInfo).port)));
-
 beforeAll(async () => {
-  bomb = zlib.gzipSync(Buffer.alloc(300_000_000), { level: 1 });
-  server = createServer((req, res) => {
-    seen.push(req);
-    (answers[req.url ?? ""] ?? answers["/404"]!)(req, res);
-  });
-  victim = createServer((req, res) => {
-    reached.push(req.url ?? "");
-    res.end(secret);
-  });
-  port = await listen(server, outside);
-  victimPort = await listen(victim, inside);
+  here = await outsideWorld();
+  ({ port, victimPort } = here);
 });
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-  victim.close();
-});
+afterAll(() => here.close());
 
 const names: Record<string, string[]> = {
   "buiten.test": [outside],
@@ -127,7 +51,7 @@ describe("an ordinary answer", () => {
       lastModified: "Tue, 24 Nov 2026 10:00:00 GMT",
       finalUrl: `http://buiten.test:${port}/`,
     });
-    const { headers } = seen.at(-1)!;
+    const { headers } = here.seen.at(-1)!;
     expect(headers["user-agent"]).toBe("Soepsteen/0.1 (+https://buurt.example)");
     expect(headers.cookie ?? headers.authorization ?? null).toBeNull();
   });
@@ -136,7 +60,7 @@ describe("an ordinary answer", () => {
   });
   test("that did not change is not sent again, and the question names what we had", async () => {
     expect(await ask("/304", { etag: '"a"', lastModified: "Tue" })).toEqual({ status: "not_modified" });
-    expect(seen.at(-1)!.headers).toMatchObject({ "if-none-match": '"a"', "if-modified-since": "Tue" });
+    expect(here.seen.at(-1)!.headers).toMatchObject({ "if-none-match": '"a"', "if-modified-since": "Tue" });
     expect(await codeOf(ask("/304"))).toBe("failed status");
   });
   test("behind one redirect says where it was", async () => {
@@ -260,7 +184,7 @@ describe("where nobody may go", () => {
     expect(asked).toBe(1);
   });
   test("nothing of all this reached the machine inside", () => {
-    expect(reached).toEqual([]);
+    expect(here.reached).toEqual([]);
   });
   test("only development may read its own network", async () => {
     expect(
@@ -287,7 +211,7 @@ describe("addresses of the wrong kind", () => {
     expect(await codeOf(ask("/to-file"))).toBe("refused scheme");
     expect(await codeOf(ask("/to-login"))).toBe("refused credentials");
     expect(await codeOf(ask("/loop"))).toBe("refused redirects");
-    expect(seen.filter(({ url }) => url === "/loop")).toHaveLength(4);
+    expect(here.seen.filter(({ url }) => url === "/loop")).toHaveLength(4);
   });
   test("a redirect from https to http is refused, the other way is not", () => {
     const safe = new URL("https://buiten.test/agenda");
