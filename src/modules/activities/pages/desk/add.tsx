@@ -9,7 +9,9 @@ import type { Env } from "#platform/http/env.ts";
 import { Forbidden } from "#platform/http/errors.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { inLanguage, speak } from "#platform/i18n/i18n.ts";
+import { today } from "#platform/time/time.ts";
 import { addActivity, changeActivity } from "../../activity/write.ts";
+import { categoryOfSlug } from "../../categories.ts";
 import { employersOf } from "../../desk-lists.ts";
 import { typedOf } from "../../form.ts";
 import { formTexts } from "../../messages/desk/form.ts";
@@ -17,7 +19,7 @@ import { paths } from "../../paths.ts";
 import { readSent, type Sent, showForm } from "./activity-form.tsx";
 import { findOwn } from "./own.ts";
 
-/** Writes a new activity; ?kopie=12 starts from another one. */
+/** Writes a new activity; ?kopie=12 starts from another one, ?dag=2&dagdeel=middag&soort=koffie from an empty place in the week. */
 export const addPage: Page = {
   get: async (c) => show(c, await begin(c), {}, newOnceId()),
   post: async (c) => {
@@ -29,8 +31,25 @@ export const addPage: Page = {
 
 async function begin(c: Context<Env>): Promise<Typed> {
   const copied = c.req.query("kopie");
-  if (!copied) return { languages: ["nl"], organisation: c.req.query("organisatie") ?? "" };
+  if (!copied) return { languages: ["nl"], organisation: c.req.query("organisatie") ?? "", ...planned(c) };
   return typedOf(await findOwn(c, copied));
+}
+
+const hours = { ochtend: ["10:00", "12:00"], middag: ["14:00", "16:00"], avond: ["19:30", "21:30"] } as const;
+
+/** A weekday and a part of the day where something is missing: weekly, from the first such day on. */
+function planned(c: Context<Env>): Typed {
+  const day = Number(c.req.query("dag"));
+  const [begins, ends] = hours[c.req.query("dagdeel") as keyof typeof hours] ?? [];
+  const category = categoryOfSlug(c.req.query("soort") ?? "");
+  const first = [1, 2, 3, 4, 5, 6, 7].includes(day)
+    ? today().add({ days: ((day - today().dayOfWeek + 6) % 7) + 1 })
+    : null;
+  return {
+    ...(category ? { category } : {}),
+    ...(first ? { firstDate: first.toString(), every: "week" } : {}),
+    ...(begins && ends ? { begins, ends } : {}),
+  };
 }
 
 /** A second press gives the same draft; who went back, changed something and sent it again finds that in the draft. */

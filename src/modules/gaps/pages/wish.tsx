@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Context } from "hono";
+import { z } from "zod";
+import { categoryOfSlug } from "#modules/activities/index.ts";
+import { dropDraft, findDraft, startDraft } from "#platform/forms/drafts.ts";
+import { sentences, typedIn } from "#platform/forms/faults.ts";
+import { type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
+import type { Env } from "#platform/http/env.ts";
+import { NotFound } from "#platform/http/errors.ts";
+import type { Page } from "#platform/http/routes.ts";
+import { inLanguage, speak } from "#platform/i18n/i18n.ts";
+import { Button, ButtonRow } from "#ui/form/button.tsx";
+import { ErrorSummary } from "#ui/form/error-summary.tsx";
+import { Form } from "#ui/form/form.tsx";
+import { HiddenField } from "#ui/form/hidden-field.tsx";
+import { Heading } from "#ui/show/heading.tsx";
+import { Paragraph } from "#ui/show/paragraph.tsx";
+import { wishTexts } from "../messages/wish.ts";
+import { paths } from "../paths.ts";
+import { readWish, wishTyped } from "../wish/form.ts";
+import { personalIn } from "../wish/words.ts";
+import { WishFields, whereToChoose } from "./wish-form.tsx";
+
+/** The kind of draft in which a wish waits for its last page. */
+export const wishDraft = "wish";
+const anything = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+
+/** "Wat mist u?": one calm page, with what was searched for filled in. Goes on to the page where everything is looked over. */
+export const wishPage: Page = {
+  get: async (c) => show(c, await begin(c), {}),
+  post: async (c) => {
+    const { typed } = await readForm(c, anything);
+    const { db, language } = c.var;
+    const read = await readWish(db, typed, language);
+    if (!read.ok) return show(c, typed, read.errors);
+    const before = typedIn(typed, "concept");
+    if (before) await dropDraftOf(c, before);
+    const draft = await startDraft(db, wishDraft, null, wishTyped(typed));
+    return c.redirect(inLanguage(paths.wishCheck(draft), language), 303);
+  },
+};
+
+/** From a search, or from a draft that is changed. */
+async function begin(c: Context<Env>): Promise<Typed> {
+  const draft = c.req.query("concept");
+  if (draft) {
+    const typed = await findDraft(c.var.db, draft.slice(0, 64), wishDraft, null).catch(gone);
+    if (typed) return { ...typed, concept: draft };
+  }
+  const words = (c.req.query("wat") ?? "")
+    .toWellFormed()
+    .replace(/\p{Cc}/gu, "")
+    .slice(0, 160);
+  const part = { ochtend: "morning", middag: "afternoon", avond: "evening" }[c.req.query("dagdeel") ?? ""];
+  const day = c.req.query("dag") ?? "";
+  return {
+    category: categoryOfSlug(c.req.query("soort") ?? "") ?? "",
+    words: personalIn(words) === "contact" ? "" : words,
+    buurt: c.req.query("buurt") ?? "",
+    ...(part ? { dayparts: [part] } : {}),
+    ...(/^[1-7]$/.test(day) ? { weekdays: [day] } : {}),
+  };
+}
+
+const gone = (error: unknown) => {
+  if (error instanceof NotFound) return null;
+  throw error;
+};
+
+/** Only a draft of a wish, and only by whoever knows its id. */
+async function dropDraftOf(c: Context<Env>, id: string): Promise<void> {
+  const found = await findDraft(c.var.db, id.slice(0, 64), wishDraft, null).catch(gone);
+  if (found) await dropDraft(c.var.db, id);
+}
+
+async function show(c: Context<Env>, typed: Typed, errors: FieldErrors) {
+  const { language } = c.var;
+  const m = speak(wishTexts, language);
+  const found = sentences(errors, m);
+  if (found.length > 0) c.status(422);
+  const concept = typedIn(typed, "concept");
+  const view = (
+    <>
+      <ErrorSummary errors={found} language={language} />
+      <Heading level={1}>{m.title}</Heading>
+      <Paragraph lead>{m.lead}</Paragraph>
+      <Paragraph>{m.openNote}</Paragraph>
+      <Form action={inLanguage(paths.wish, language)}>
+        {concept ? <HiddenField name="concept" value={concept} /> : null}
+        <WishFields typed={typed} errors={errors} where={await whereToChoose(c)} language={language} />
+        <ButtonRow>
+          <Button>{m.toCheck}</Button>
+        </ButtonRow>
+      </Form>
+    </>
+  );
+  return c.render(view, { title: m.title, problems: found.length > 0 });
+}
