@@ -208,11 +208,13 @@ describe("who coordinates", () => {
 });
 
 test("taking back reaches calls that wait or were missed, and leaves what was told", async () => {
-  const codes = await Promise.all(["a", "b", "c"].map((key) => waitingCall(w.db, null, { key: `s.1:${key}` })));
+  const codes: string[] = [];
+  for (const key of ["a", "b", "c"]) codes.push(await waitingCall(w.db, null, { key: `s.1:${key}` }));
   await reportCall(w.db, town.joost, codes[1]!, report("no_answer"));
   await reportCall(w.db, town.joost, codes[2]!, report("spoken"));
   await takeBack(w.db, system("test"), "s.1:");
-  const states = await Promise.all(codes.map(async (code) => (await call(code)).state));
+  const states: string[] = [];
+  for (const code of codes) states.push((await call(code)).state);
   expect(states).toEqual(["dropped", "dropped", "done"]);
 });
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, inArray, isNull, sql } from "drizzle-orm";
 import { type Actor, personOf } from "#platform/access/actor.ts";
 import { record } from "#platform/audit/record.ts";
 import type { Db } from "#platform/db/db.ts";
@@ -62,9 +62,12 @@ export const countLetters = (db: Db): Promise<number> =>
 /** The latest batches, newest first. */
 export async function letterBatchesOf(db: Db, actor: Actor): Promise<BatchLine[]> {
   admit(actor);
-  const found = await db.select().from(letterBatches).orderBy(desc(letterBatches.number)).limit(20);
-  const counts = await Promise.all(found.map(({ id }) => db.$count(deliveries, eq(deliveries.batch, id))));
-  return found.map((batch, index) => ({ ...batch, letters: counts[index]! }));
+  const letters = sql<number>`(select count(*)::int from delivery d where d.batch = letter_batch.id)`;
+  return db
+    .select({ ...getTableColumns(letterBatches), letters })
+    .from(letterBatches)
+    .orderBy(desc(letterBatches.number))
+    .limit(20);
 }
 
 /** A batch by its number, with its letters: those that were taken back before printing are not in it. */

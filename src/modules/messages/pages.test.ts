@@ -162,6 +162,7 @@ test("letters go from the list to a batch, a PDF, printed and posted, in Dutch a
   expect(await page(`/en${paths.letters}`, { as: town.joost })).toContain("1 letter waits.");
   const made = await w.post(paths.letters, {}, { as: town.joost });
   const batch = made.headers.get("location")!;
+  expect(await page(paths.letters, { as: town.joost })).toContain("1 brief, nog te printen");
   const pdf = await w.get(`${batch}/pdf`, { as: town.joost });
   expect(pdf.headers.get("content-type")).toBe("application/pdf");
   expect(
