@@ -4,7 +4,7 @@
 import { expect, test } from "vitest";
 import { ApartEnded, runApart } from "./apart.ts";
 
-const module = new URL("./apart.test-work.ts", import.meta.url);
+const module = new URL("./apart.test-data.ts", import.meta.url);
 const limits = { ms: 5_000, mb: 64 };
 const ended = (work: Promise<unknown>) =>
   work.then(
