@@ -48,14 +48,14 @@ fillSlots({
   foundLittle,
   desk: async (c) => {
     const { db, actor, language } = c.var;
-    const work = await Promise.all([
-      messagesWork(db, actor, language),
-      guestsWork(c),
-      gapsWork(c),
-      bookingsDesk(c),
-      sourceDesk(c),
-    ]);
-    return [...weekLink(c), ...work.flat()];
+    return [
+      ...weekLink(c),
+      ...(await messagesWork(db, actor, language)),
+      ...(await guestsWork(c)),
+      ...(await gapsWork(c)),
+      ...(await bookingsDesk(c)),
+      ...(await sourceDesk(c)),
+    ];
   },
 });
 
