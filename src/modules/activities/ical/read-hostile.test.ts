@@ -1,43 +1,13 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { today } from "#platform/time/time.ts";
-import { expandSeries } from "../recurrence/expand.ts";
 import { readCalendarApart } from "./read/apart.ts";
-import { expandCalendar } from "./read/expand.ts";
 import { readCalendar } from "./read/read.ts";
 import { toSeriesTime } from "./read/series.ts";
+import { ends, event, file, starts, takeIn, window } from "./read/take-in.test-data.ts";
 
-const window = { from: today().subtract({ months: 13 }), to: today().add({ months: 13 }) };
-
-/** Reads, expands and rewrites: all that an import does with a file. */
-function takeIn(file: string | Uint8Array, maxEvents = 20_000) {
-  const began = process.cpuUsage(); // not the clock on the wall: other tests run beside this one
-  const calendar = readCalendar(file, { maxEvents });
-  const occurrences = calendar.events.flatMap((event) => {
-    const series = toSeriesTime(event, window);
-    return expandSeries(series, window).occurrences;
-  });
-  const expanded = calendar.events.length > 200 ? [] : expandCalendar(calendar, window.from, window.to);
-  const { user, system } = process.cpuUsage(began);
-  expect((user + system) / 1000).toBeLessThan(2000);
-  const codes = [...calendar.notices, ...calendar.events.flatMap(({ notices }) => notices)].map(({ code }) => code);
-  return { calendar, occurrences, expanded, codes: [...new Set(codes)], refusal: calendar.refusal?.code };
-}
-
-const file = (...lines: string[]) => ["BEGIN:VCALENDAR", "VERSION:2.0", ...lines, "END:VCALENDAR", ""].join("\r\n");
-const starts = `DTSTART;TZID=Europe/Amsterdam:${today().toString().replaceAll("-", "")}T100000`;
-const ends = starts.replace("DTSTART", "DTEND").replace("T100000", "T110000");
-const event = (uid: string, ...lines: string[]) => [
-  "BEGIN:VEVENT",
-  `UID:${uid}`,
-  "SUMMARY:Koffie",
-  ...lines,
-  "END:VEVENT",
-];
 const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index).join();
 const times = `BYHOUR=${numbers(0, 23)};BYMINUTE=${numbers(0, 59)};BYSECOND=${numbers(0, 59)}`;
 
@@ -229,77 +199,5 @@ describe("a thread of its own", () => {
     const [slow, next] = await Promise.all([readCalendarApart(many, { milliseconds: 5 }), readCalendarApart(coffee)]);
     expect(slow.refusal?.text).toBe("Het lezen van dit bestand duurt te lang.");
     expect([next.refusal, next.events.length]).toEqual([null, 1]);
-  });
-});
-
-const fixtures = new URL("../../../../../shared/data/ical/", import.meta.url);
-const areHere = existsSync(fixtures);
-if (!areHere) console.warn(`NOT TESTED: the iCalendar fixtures are absent (${fixtures.pathname}).`);
-
-describe.skipIf(!areHere)("files that were damaged on their way", () => {
-  const files = ["probes/", "calendars/"].flatMap((folder) =>
-    (areHere ? readdirSync(new URL(folder, fixtures)) : [])
-      .filter((name) => name.endsWith(".ics") && name !== "Germany.ics")
-      .map((name) => readFileSync(new URL(folder + name, fixtures))),
-  );
-  const spot = fc.double({ min: 0, max: 1, noNaN: true });
-  const piece = fc.constantFrom(
-    "BEGIN:VEVENT\n",
-    "END:VEVENT\n",
-    "END:VCALENDAR\n",
-    ";",
-    ":",
-    "\n",
-    "\r",
-    " ",
-    '"',
-    "\0",
-    "é",
-    "\xff",
-    "99",
-    "-",
-    "Z",
-    "T",
-    "RRULE:FREQ=DAILY\n",
-    "DTSTART:00000000\n",
-    "DURATION:P9W\n",
-    "RECURRENCE-ID;RANGE=THISANDFUTURE:20240913T120000Z\n",
-  );
-  const change = fc.oneof(
-    fc.record({ kind: fc.constant("insert" as const), at: spot, text: piece }),
-    fc.record({ kind: fc.constant("drop" as const), at: spot, length: fc.integer({ min: 1, max: 60 }) }),
-    fc.record({ kind: fc.constant("repeat" as const), at: spot, length: fc.integer({ min: 1, max: 300 }) }),
-    fc.record({ kind: fc.constant("cut" as const), at: spot }),
-  );
-
-  function damaged(text: string, how: typeof change extends fc.Arbitrary<infer T> ? T : never): string {
-    const at = Math.floor(how.at * text.length);
-    if (how.kind === "insert") return text.slice(0, at) + how.text + text.slice(at);
-    if (how.kind === "drop") return text.slice(0, at) + text.slice(at + how.length);
-    if (how.kind === "repeat") return text.slice(0, at + how.length) + text.slice(at);
-    return text.slice(0, at);
-  }
-
-  test("are read or refused, never a crash", () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...files), fc.array(change, { minLength: 1, maxLength: 6 }), (bytes, changes) => {
-        const text = changes.reduce(damaged, bytes.toString("latin1"));
-        const { calendar, refusal } = takeIn(Buffer.from(text, "latin1"));
-        expect(
-          refusal !== undefined || calendar.events.length + calendar.refused.length + calendar.notices.length >= 0,
-        ).toBe(true);
-        for (const { text } of [...calendar.notices, ...calendar.refused]) expect(text).toMatch(/^[A-Z].*\.$/s);
-      }),
-      { numRuns: 400 },
-    );
-  }, 60_000);
-
-  test("that are cut in half say that they are not complete", () => {
-    for (const bytes of files) {
-      const half = bytes.subarray(0, Math.floor(bytes.length / 2));
-      const { calendar } = takeIn(half);
-      expect(calendar.complete).toBe(false);
-      expect(calendar.notices.map(({ code }) => code)).toContain("cut_short");
-    }
   });
 });

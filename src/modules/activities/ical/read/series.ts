@@ -72,7 +72,19 @@ function converterOf(event: ReadEvent, window: Window): Converter {
 
 /** Europe/Amsterdam, and zones such as Europe/Berlin that show the same time all through the window and a year around it. */
 function isOurClock({ zone, offsets }: ReadEvent, window: Window): boolean {
-  if (zone === ourZone && !offsets) return true;
+  if (offsets) return showsOurTime({ zone, offsets }, window);
+  if (zone === ourZone) return true;
+  const key = `${zone} ${window.from} ${window.to}`;
+  const answer = answers.get(key) ?? showsOurTime({ zone }, window);
+  if (answers.size >= 200) answers.clear();
+  answers.set(key, answer);
+  return answer;
+}
+
+/** The same question comes for each event of a file. */
+const answers = new Map<string, boolean>();
+
+function showsOurTime({ zone, offsets }: Pick<ReadEvent, "zone" | "offsets">, window: Window): boolean {
   const clock = clockOf(offsets ? { zone, offsets } : { zone });
   const [from, to] = [window.from.subtract({ years: 1 }), window.to.add({ years: 1 })];
   const months = Math.min(600, Math.ceil(from.until(to).total({ unit: "months", relativeTo: from })));
