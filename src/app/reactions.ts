@@ -4,7 +4,7 @@
 import { defineLetters, followers, freshFollowers, makeReactions, type PostRoom } from "#modules/activities/index.ts";
 import { bookingFollowers } from "#modules/bookings/index.ts";
 import { reactions as gaps } from "#modules/gaps/index.ts";
-import { definePost, type PostOffice } from "#modules/messages/index.ts";
+import { definePost, moveDeliveries, type PostOffice } from "#modules/messages/index.ts";
 import { moveVenues } from "#modules/places/index.ts";
 import { reactions as signUps } from "#modules/signups/index.ts";
 import { defineSourceJobs, reactions as sources } from "#modules/sources/index.ts";
@@ -37,6 +37,7 @@ export function wire(house: () => House | null): void {
     return { jobs, outside: { publicUrl, allowPrivate: allowPrivateSources } };
   });
   react("organisation.merged", moveVenues);
+  react("organisation.merged", moveDeliveries);
   // before activities follow: while the dates still stand as people know them
   for (const [fact, reaction] of signUps) react(fact, reaction);
   for (const [fact, reaction] of [...followers, ...freshFollowers]) react(fact, reaction);

@@ -13,7 +13,7 @@ import { callList, takenCalls } from "./call-list.ts";
 import { type CallTown, callTown, waitingCall } from "./call-town.test-data.ts";
 import { numberOf } from "./code.ts";
 import { decide, failedDeliveries, findFailed } from "./failed.ts";
-import { takeBack, waitingCalls } from "./index.ts";
+import { moveDeliveries, takeBack, waitingCalls } from "./index.ts";
 import { failOverdue, forgetDeliveries } from "./nightly.ts";
 import { reportCall, undoCall } from "./report.ts";
 
@@ -71,6 +71,18 @@ describe("the call list", () => {
     await expect(findFailed(w.db, town.ahmed, code)).rejects.toThrow(NotFound);
     await expect(findCall(w.db, town.truus, code)).rejects.toThrow(NotFound);
   });
+});
+
+test("what a double had to tell is on the list of the organisation it became part of", async () => {
+  await waitingCall(w.db, town.choir.id);
+  const fact = {
+    name: "organisation.merged",
+    subject: town.choir.id,
+    payload: { into: town.linde.id },
+    actor: town.joost,
+  };
+  await moveDeliveries(w.db, fact);
+  expect((await callList(w.db, town.ahmed)).now).toHaveLength(1);
 });
 
 describe("calling", () => {

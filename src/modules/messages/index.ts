@@ -7,6 +7,7 @@ export { facts } from "./facts.ts";
 export { failOverdue, forgetDeliveries } from "./nightly.ts";
 export { paths as messagesPaths } from "./paths.ts";
 export type { PostOffice } from "./post-office.ts";
+export { moveDeliveries } from "./reactions.ts";
 export { routes } from "./routes.ts";
 export { definePost } from "./send.ts";
 export {

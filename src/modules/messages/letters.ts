@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { SiteSettings } from "#platform/http/site-settings.ts";
-import { inLanguage, speak } from "#platform/i18n/i18n.ts";
+import { inLanguage, languageOf, speak } from "#platform/i18n/i18n.ts";
 import type { Mail } from "#platform/mail/mail.ts";
 import type { Sms } from "#platform/sms/sms.ts";
 import { formatPhone } from "#ui/show/format.ts";
@@ -12,8 +12,9 @@ import type { Delivery } from "./tables.ts";
 /** Longer than this is more than one SMS. */
 const oneSms = 160;
 
+/** In the language of the reader, also where the caller chose one already. */
 const linkOf = ({ link, language }: Delivery, publicUrl: string): string =>
-  link === "" ? "" : publicUrl + inLanguage(link, language);
+  link === "" ? "" : publicUrl + inLanguage(languageOf(link)[1], language);
 
 /** The mail: what is to be told, the link, and whom to call. Never the name of a person. */
 export function mailFor(delivery: Delivery, site: SiteSettings, publicUrl: string): Mail {

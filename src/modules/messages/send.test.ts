@@ -144,6 +144,8 @@ describe("SMS", () => {
       kind: "a.b",
     };
     expect(smsFor(delivery as Delivery, publicUrl).text).toBe(`Kort. ${publicUrl}/m/x`);
+    const english = { ...delivery, language: "en", link: "/en/m/x" } as Delivery;
+    expect(smsFor(english, publicUrl).text).toBe(`Kort. ${publicUrl}/en/m/x`);
     const long = { ...delivery, body: "Een heel lang verhaal. ".repeat(12) } as Delivery;
     expect(smsFor(long, publicUrl).text).toBe(`Gaat niet door. ${publicUrl}/m/x`);
   });
