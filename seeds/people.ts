@@ -65,6 +65,13 @@ export const people: Person[] = [
     [of("welzijn", "editor"), of("mantelzorg", "editor")],
     "Marjan gaat de buurt in en hoort wat mensen graag doen.",
   ),
+  person(
+    "noor",
+    ["Noor", "van Driel"],
+    "noor@dezwaluw.example",
+    [of("zwaluw", "admin")],
+    "Noor geeft les in groep vijf en leent de gymzaal uit.",
+  ),
   person("wim", ["Wim", "de Haas"], "wim@dorpskerk.example", [of("pkn", "admin")], "Wim is koster van de Dorpskerk."),
   person("hidde", ["Hidde", "Waterman"], "hidde@zoelvaart.example", [of("zeilclub", "admin")], "Hidde bouwt boten."),
   person("thea", ["Thea", "van Dalen"], "thea@zonnewijzer.example", [of("zonnewijzer", "admin")], "Thea maakt muziek."),

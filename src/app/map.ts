@@ -26,6 +26,7 @@ import { weekLink, weekRoutes } from "./pages/week/routes.ts";
 const places = makePlaces({
   happening: happeningAt,
   rooms: roomsToAsk,
+  lending: lendingLink,
   organisationsFor: async (db, actor) => {
     const own = await organisationsToManage(db, actor, can(actor, "place.edit"));
     return own.map(({ id, name, slug }) => ({ id, name, href: organisationPaths.show(slug) }));

@@ -3,7 +3,7 @@
 
 // The front door of the room. Shapes, units and errors stand with the functions themselves.
 export { answerRequest } from "./answer.ts";
-export { ruleOf, slotsOf, type When } from "./dates.ts";
+export { judgeDates, ruleOf, slotsOf, type When } from "./dates.ts";
 export { facts } from "./facts.ts";
 export { expireOffers, forgetOldBookings, tellDayBefore } from "./jobs.ts";
 export { lentById } from "./lent.ts";
@@ -12,5 +12,5 @@ export { bookingFollowers } from "./reactions.ts";
 export { askForRooms } from "./request.ts";
 export { asked, requestsFor } from "./requests.ts";
 export { routes } from "./routes.ts";
-export { askRoomFor, bookingsDesk, roomsToAsk, waitingRequests } from "./slots.ts";
+export { askRoomFor, bookingsDesk, lendingLink, roomsToAsk, waitingRequests } from "./slots.ts";
 export { changeTerms, setOpenings } from "./terms.ts";

@@ -7,9 +7,10 @@ import type { Venue } from "#modules/places/index.ts";
 import { type Actor, can } from "#platform/access/actor.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Env } from "#platform/http/env.ts";
-import { inLanguage, speak } from "#platform/i18n/i18n.ts";
+import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
 import { lentRooms } from "./lent.ts";
 import { deskTexts } from "./messages/desk.ts";
+import { openTexts } from "./messages/open.ts";
 import { paths } from "./paths.ts";
 import { countWaiting } from "./requests.ts";
 
@@ -32,6 +33,12 @@ export async function askRoomFor(c: Context<Env>, activity: { number: number; st
   const m = speak(deskTexts, language);
   return [{ href: inLanguage(paths.listFor(activity.number), language), title: m.managingTitle, text: m.managingText }];
 }
+
+/** On the list of places: the rooms that are lent. */
+export const lendingLink = (language: Language): { href: string; label: string } => ({
+  href: inLanguage(paths.list, language),
+  label: speak(openTexts, language).listTitle,
+});
 
 /** On the page of a venue: where each of its rooms can be asked for. Room id → address. Kept for visitors. */
 export async function roomsToAsk(c: Context<Env>, venue: Venue): Promise<ReadonlyMap<string, string>> {

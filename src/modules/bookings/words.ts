@@ -12,14 +12,15 @@ const monday = Temporal.PlainDate.from("2026-01-05");
 export const weekdayName = (weekday: number, language: Language): string =>
   dayParts(monday.add({ days: weekday - 1 }), language).weekday;
 
-/** "Op donderdag: 18.00 tot 22.00 uur." One sentence per weekday. */
+/** "Op dinsdag en donderdag: 18.00 tot 22.00 uur." One sentence for all days with the same times. */
 export function patternInWords(openings: readonly Opening[], language: Language): string[] {
   const m = speak(openTexts, language);
-  return [...Map.groupBy(openings, ({ weekday }) => weekday)].map(([weekday, times]) =>
-    m.weekday(
-      weekdayName(weekday, language),
-      m.and(times.map(({ opens, closes }) => formatTimeRange(opens, closes, language))),
-    ),
+  const days = [...Map.groupBy(openings, ({ weekday }) => weekday)].map(([weekday, times]) => ({
+    weekday: weekdayName(weekday, language),
+    times: m.and(times.map(({ opens, closes }) => formatTimeRange(opens, closes, language))),
+  }));
+  return [...Map.groupBy(days, ({ times }) => times)].map(([times, same]) =>
+    m.weekday(m.and(same.map(({ weekday }) => weekday)), times),
   );
 }
 

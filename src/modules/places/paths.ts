@@ -9,6 +9,7 @@ export const paths = {
   csv: "/plekken.csv",
   venue: (v: Numbered) => `/plekken/${v.number}-${v.slug}`,
   manageList: "/beheer/plekken",
+  manageCsv: "/beheer/plekken/csv",
   add: "/beheer/plekken/nieuw",
   manage: (n: number) => `/beheer/plekken/${n}`,
   merge: (n: number) => `/beheer/plekken/${n}/samenvoeging`,

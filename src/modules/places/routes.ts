@@ -11,7 +11,7 @@ import { mergeVenuePage } from "./pages/merge-venue.tsx";
 import { removeRoomPage } from "./pages/remove-room.tsx";
 import { venuePage } from "./pages/venue.tsx";
 import { listKeys, venuesPage } from "./pages/venues.tsx";
-import { venuesCsvPage } from "./pages/venues-csv.ts";
+import { manageVenuesCsvPage, venuesCsvPage } from "./pages/venues-csv.ts";
 import { paths } from "./paths.ts";
 import type { PlacesSlots } from "./slots.ts";
 
@@ -20,10 +20,11 @@ const dutchOnly = { languages: false };
 
 /** The room's table of contents, with what other rooms show on its pages. */
 export const makeRoutes = (slots: PlacesSlots = {}): readonly Route[] => [
-  route("/plekken", everyone, venuesPage, { keep: { scope: all, query: listKeys } }),
+  route("/plekken", everyone, venuesPage(slots), { keep: { scope: all, query: listKeys } }),
   route(paths.csv, everyone, venuesCsvPage, { languages: false, keep: { scope: all, query: listKeys } }),
   route("/plekken/:venue", everyone, venuePage(slots), { keep: { scope: all, query: [] } }),
   route("/beheer/plekken", membersOnly, manageVenuesPage, dutchOnly),
+  route(paths.manageCsv, membersOnly, manageVenuesCsvPage, dutchOnly),
   route("/beheer/plekken/nieuw", membersOnly, addVenuePage(slots), dutchOnly),
   route("/beheer/plekken/:number", membersOnly, editVenuePage(slots), dutchOnly),
   route("/beheer/plekken/:number/samenvoeging", needs("place.edit"), mergeVenuePage, dutchOnly),

@@ -6,6 +6,7 @@ import type { Child } from "hono/jsx";
 import type { Actor } from "#platform/access/actor.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Env } from "#platform/http/env.ts";
+import type { Language } from "#platform/i18n/i18n.ts";
 import type { Venue } from "./venues.ts";
 
 export interface OrganisationChoice {
@@ -21,6 +22,8 @@ export interface PlacesSlots {
   happening?: (c: Context<Env>, venue: Venue) => Promise<Child>;
   /** Where each room of a venue can be asked for: room id → address. The page is kept for visitors. */
   rooms?: (c: Context<Env>, venue: Venue) => Promise<ReadonlyMap<string, string>>;
+  /** The list of rooms that are lent. */
+  lending?: (language: Language) => { href: string; label: string };
   /** The organisations to which this actor may give a venue. */
   organisationsFor?: (db: Db, actor: Actor) => Promise<OrganisationChoice[]>;
   /** The organisation of a venue, for its page. */

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Context } from "hono";
 import { can } from "#platform/access/actor.ts";
+import type { Env } from "#platform/http/env.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { type Language, speak } from "#platform/i18n/i18n.ts";
 import { ButtonLink } from "#ui/form/button.tsx";
@@ -16,7 +18,7 @@ import { type Area, areasById } from "../areas.ts";
 import { messages } from "../messages.ts";
 import { paths } from "../paths.ts";
 import { mayAddVenue } from "../policy.ts";
-import { countVenues, type Venue, venuesOf } from "../venues.ts";
+import { countVenues, type Venue, type VenueFilter, venuesOf } from "../venues.ts";
 import { addressOf } from "../view.tsx";
 
 const perPage = 50;
@@ -25,16 +27,12 @@ const perPage = 50;
 export const manageVenuesPage: Page = {
   get: async (c) => {
     const { db, actor, language } = c.var;
-    const organisations = can(actor, "place.edit")
-      ? undefined
-      : actor.kind === "member"
-        ? actor.memberships.map((m) => m.organisation)
-        : [];
-    const name = (c.req.query("naam") ?? "").trim().slice(0, 80).replaceAll("\u0000", "");
+    const filter = manageFilter(c);
+    const { name = "" } = filter;
     const asked = c.req.query("pagina") ?? "";
     const page = /^[1-9]\d{0,3}$/.test(asked) ? Number(asked) : 1;
-    const count = await countVenues(db, actor, { organisations, name });
-    const venues = await venuesOf(db, actor, { organisations, name }, { from: (page - 1) * perPage, limit: perPage });
+    const count = await countVenues(db, actor, filter);
+    const venues = await venuesOf(db, actor, filter, { from: (page - 1) * perPage, limit: perPage });
     const buurten = await areasById(
       db,
       venues.flatMap(({ area }) => area ?? []),
@@ -43,6 +41,14 @@ export const manageVenuesPage: Page = {
     return c.render(view, { title: speak(messages, language).manageTitle, staff: true, hidden: true, current: "desk" });
   },
 };
+
+/** All of them, or those of the own organisations; and the piece of a name that was asked. */
+export function manageFilter(c: Context<Env>): VenueFilter {
+  const { actor } = c.var;
+  const own = actor.kind === "member" ? actor.memberships.map((m) => m.organisation) : [];
+  const name = (c.req.query("naam") ?? "").trim().slice(0, 80).replaceAll("\u0000", "");
+  return { organisations: can(actor, "place.edit") ? undefined : own, name };
+}
 
 interface ManageViewProps {
   venues: readonly Venue[];
@@ -94,6 +100,9 @@ function ManageView({ venues, buurten, name, page, count, mayAdd, language }: Ma
           ])}
         />
       )}
+      <p class="buurt-row">
+        <a href={paths.manageCsv + (name ? `?${new URLSearchParams({ naam: name })}` : "")}>{m.sheet}</a>
+      </p>
       <Pagination page={page} pages={Math.ceil(count / perPage)} href={href} language={language} />
     </>
   );

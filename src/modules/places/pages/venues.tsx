@@ -20,6 +20,7 @@ import { StatusMessage } from "#ui/show/status-message.tsx";
 import { type Area, areasById, type PickerWijk } from "../areas.ts";
 import { messages } from "../messages.ts";
 import { paths } from "../paths.ts";
+import type { PlacesSlots } from "../slots.ts";
 import { type AccessFact, accessFacts, buurtenWithVenues, countVenues, type Venue, venuesOf } from "../venues.ts";
 import { accessBadges, addressOf } from "../view.tsx";
 
@@ -44,7 +45,7 @@ export const accessWords: Record<AccessFact, string> = {
 export const listKeys = ["buurt", "toegang", "pagina"] as const;
 
 /** Every place by buurt, filtered by buurt and by what somebody needs. */
-export const venuesPage: Page = {
+export const venuesPage = (slots: PlacesSlots): Page => ({
   get: async (c) => {
     const { db, actor, language, site } = c.var;
     const asked = readAsked(c);
@@ -60,12 +61,13 @@ export const venuesPage: Page = {
         {...{ asked, count, venues, buurten, language }}
         wijken={await buurtenWithVenues(db)}
         phone={formatPhone(site.phone)}
+        lending={slots.lending?.(language)}
       />
     );
     const m = speak(messages, language);
     return c.render(view, { title: m.listTitle, description: m.listLead, current: "places" });
   },
-};
+});
 
 export function readAsked(c: Context<Env>): Asked {
   const words = new Set(c.req.queries("toegang") ?? []);
@@ -96,15 +98,17 @@ interface VenuesViewProps {
   buurten: ReadonlyMap<string, Area>;
   wijken: readonly PickerWijk[];
   phone: string;
+  lending?: { href: string; label: string };
   language: Language;
 }
 
-function VenuesView({ asked, count, venues, buurten, wijken, phone, language }: VenuesViewProps) {
+function VenuesView({ asked, count, venues, buurten, wijken, phone, lending, language }: VenuesViewProps) {
   const m = speak(messages, language);
   return (
     <>
       <Heading level={1}>{m.listTitle}</Heading>
       <Paragraph lead>{m.listLead}</Paragraph>
+      {lending ? <ButtonLink href={lending.href}>{lending.label}</ButtonLink> : null}
       <Filters asked={asked} wijken={wijken} language={language} />
       <StatusMessage>{m.count(count)}</StatusMessage>
       <ActiveFilters title={m.chosen} filters={chosen(asked, wijken, language)} />

@@ -10,6 +10,7 @@ import { Choice, ChoiceGroup } from "#ui/form/choice.tsx";
 import { Field } from "#ui/form/field.tsx";
 import { Form } from "#ui/form/form.tsx";
 import { HiddenField } from "#ui/form/hidden-field.tsx";
+import { FilterGroup } from "#ui/form/search-panel.tsx";
 import { Heading } from "#ui/show/heading.tsx";
 import { deskTexts } from "../../messages/desk.ts";
 import { paths } from "../../paths.ts";
@@ -46,8 +47,7 @@ export function AnswerForm({ asked: { request }, open, typed, errors, language }
                 { value: "some", label: m.someDates },
               ]}
             />
-            <details open={ticked.length > 0 || errors.which !== undefined}>
-              <summary>{m.datesTitle}</summary>
+            <FilterGroup label={m.datesTitle} open={ticked.length > 0 || errors.which !== undefined}>
               {open.map((date, index) => (
                 <Choice
                   type="checkbox"
@@ -58,7 +58,7 @@ export function AnswerForm({ asked: { request }, open, typed, errors, language }
                   checked={ticked.includes(date.id)}
                 />
               ))}
-            </details>
+            </FilterGroup>
           </>
         )}
         <ChoiceGroup

@@ -9,7 +9,7 @@ import { daypart, parseDate, startOfDay, today, toLocal, type Week, weekOf } fro
 import { ButtonLink, ButtonRow } from "#ui/form/button.tsx";
 import { BackLink } from "#ui/navigate/breadcrumb.tsx";
 import { Alert } from "#ui/show/alert.tsx";
-import { capitalise, formatDateRange, formatDay, formatTimeRange } from "#ui/show/format.ts";
+import { capitalise, dayParts, formatDateRange, formatTimeRange } from "#ui/show/format.ts";
 import { Heading } from "#ui/show/heading.tsx";
 import { LinkList } from "#ui/show/link-list.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
@@ -119,7 +119,7 @@ function WeekGrid({ week, busy, language }: { week: Week; busy: readonly Busy[];
       caption={m.weekTitle(formatDateRange(week.from, week.to.subtract({ days: 1 }), language))}
       columns={[
         { label: m.part, rowHeader: true },
-        ...week.days.map((day) => ({ label: capitalise(formatDay(day, language)) })),
+        ...week.days.map((day) => ({ label: `${capitalise(dayParts(day, language).weekday)} ${day.day}` })),
       ]}
       rows={parts.map((part) => [
         open[`dayparts_${part}`],
