@@ -6,7 +6,7 @@ import { deliveriesAbout, takeBack } from "#modules/messages/index.ts";
 import type { Actor } from "#platform/access/actor.ts";
 import type { Fact } from "#platform/audit/record.ts";
 import type { Db } from "#platform/db/db.ts";
-import { toInstant, toLocal } from "#platform/time/time.ts";
+import { toInstant } from "#platform/time/time.ts";
 import { guestsOf } from "./find.ts";
 import type { Kind } from "./messages/told.ts";
 import { type Guest, keyOf, momentInWords, placeInWords, plannedMoment, tellGuest } from "./telling.ts";

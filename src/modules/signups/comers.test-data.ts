@@ -13,11 +13,11 @@ import { type Neighbourhood, neighbourhood } from "../activities/fixtures/neighb
 import { reactions } from "./reactions.ts";
 import { type Outcome, type SignUpInput, signUp } from "./sign-up.ts";
 
-const shared = globalThis as { soepsteenSignUpsWired?: boolean };
-/** Once per process: a reaction that is wired twice happens twice. */
+let wired = false;
+/** Once for the modules as they are loaded: a reaction that is wired twice happens twice. */
 export function wireSignUps(): void {
-  if (shared.soepsteenSignUpsWired) return;
-  shared.soepsteenSignUpsWired = true;
+  if (wired) return;
+  wired = true;
   for (const [fact, reaction] of reactions) react(fact, reaction);
 }
 
@@ -65,7 +65,10 @@ export async function coffee(input: Partial<ActivityInput> = {}): Promise<Coffee
           join participation p on p.id = s.participation order by s.arrived`,
       ),
     told: () =>
-      rows(db, sql`select name, kind, channel, state, body, link from delivery where state <> 'dropped' order by number`),
+      rows(
+        db,
+        sql`select name, kind, channel, state, body, link from delivery where state <> 'dropped' order by number`,
+      ),
     fresh: () => findActivity(db, system("test"), activity.number),
   };
 }

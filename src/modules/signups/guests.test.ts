@@ -45,7 +45,14 @@ describe("the list of guests", () => {
     await c.come("Cor");
     await c.come("Dirk", { phone: "0343000077" });
     const html = await (await c.w.get(list, { as: c.here.editor })).text();
-    for (const part of ["Anna V.", "Iemand bij de deur", "Hoort slecht", "Eerste keer", "Wachtlijst", "Ik kom met de bus"])
+    for (const part of [
+      "Anna V.",
+      "Iemand bij de deur",
+      "Hoort slecht",
+      "Eerste keer",
+      "Wachtlijst",
+      "Ik kom met de bus",
+    ])
       expect(html).toContain(part);
     expect(html).not.toMatch(/de Vries|0343000010|0343.{1,12}77/);
     expect(html).toContain("3 gasten op 3 plekken, 1 op de wachtlijst.");
@@ -64,7 +71,13 @@ describe("the list of guests", () => {
       expect((await c.w.get(path, { as: c.here.editor })).status, path).toBe(200);
     }
     const seat = await seatOf("Anna");
-    for (const path of [`${list}/nieuw`, `${list}/aanwezigheid`, `${list}/samen`, `${list}/${seat}/afmelding`, `${list}/${seat}/rol`])
+    for (const path of [
+      `${list}/nieuw`,
+      `${list}/aanwezigheid`,
+      `${list}/samen`,
+      `${list}/${seat}/afmelding`,
+      `${list}/${seat}/rol`,
+    ])
       expect((await c.w.post(path, { naam: "X" }, { as: other })).status, path).toBe(404);
     expect((await c.seats())[0]).toMatchObject({ state: "signed_up" });
   });
@@ -72,7 +85,10 @@ describe("the list of guests", () => {
   test("that somebody looked is a fact", async () => {
     await c.w.get(list, { as: c.here.editor });
     await c.w.get(`${list}/csv`, { as: c.here.editor });
-    const looked = await rows(c.db, sql`select payload->>'how' as how from event where name = 'participation.listed' order by at`);
+    const looked = await rows(
+      c.db,
+      sql`select payload->>'how' as how from event where name = 'participation.listed' order by at`,
+    );
     expect(looked.map((one) => (one as { how: string }).how).sort()).toEqual(["csv", "page"]);
   });
 
@@ -196,7 +212,12 @@ describe("going together", () => {
   });
 
   test("with a volunteer; a mail says no name, the own page does", async () => {
-    const { token } = await c.come("Anna", { needs: ["company"], phone: "", email: "anna@buurt.example", channel: "email" });
+    const { token } = await c.come("Anna", {
+      needs: ["company"],
+      phone: "",
+      email: "anna@buurt.example",
+      channel: "email",
+    });
     const seat = await seatOf("Anna");
     const form = { gast: seat, deed: "volunteer", [`naam-${seat}`]: "Samira", [`telefoon-${seat}`]: "06 12345678" };
     expect((await bring({ ...form, [`naam-${seat}`]: "" })).status).toBe(422);
@@ -204,6 +225,8 @@ describe("going together", () => {
     const [mail] = (await c.told()).filter(({ kind }) => kind === "signups.together");
     expect(mail!.body).not.toContain("Samira");
     expect(mail!.link).toMatch(/^\/meedoen\//);
-    expect((await (await c.w.get(`/meedoen/${token}`)).text()).replaceAll("\u00a0", " ")).toContain("Samira, 06 12 34 56 78");
+    expect((await (await c.w.get(`/meedoen/${token}`)).text()).replaceAll("\u00a0", " ")).toContain(
+      "Samira, 06 12 34 56 78",
+    );
   });
 });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { and, eq, inArray, ne } from "drizzle-orm";
-import { activityById, placedDate, shareActivity, takePlace } from "#modules/activities/index.ts";
+import { placedDate, shareActivity, takePlace } from "#modules/activities/index.ts";
 import { takeBack } from "#modules/messages/index.ts";
 import { visitor } from "#platform/access/actor.ts";
 import { record } from "#platform/audit/record.ts";
@@ -11,7 +11,7 @@ import { NotFound } from "#platform/http/errors.ts";
 import { now } from "#platform/time/time.ts";
 import { openLink } from "./find.ts";
 import { leaveSeat } from "./seats.ts";
-import { isOpen, type Outcome, settle, sit, takesSignUps } from "./sign-up.ts";
+import { isOpen, type Outcome, settle, sitAgain, takesSignUps } from "./sign-up.ts";
 import { type Participation, participations, type Seat, seats } from "./tables.ts";
 
 /** What somebody may change by the own link. */
@@ -42,7 +42,13 @@ export const comeAgain = (db: Db, token: string, recurrenceId: Temporal.PlainDat
     const taken = await takePlace(db, activity.id, recurrenceId);
     if (taken === "closed") return "closed";
     if (taken === "full" && !participation.phone && !participation.email) return "unreachable";
-    const seat = await sit(db, participation, activity, recurrenceId, taken === "placed" ? "signed_up" : "waitlisted");
+    const seat = await sitAgain(
+      db,
+      participation,
+      activity,
+      recurrenceId,
+      taken === "placed" ? "signed_up" : "waitlisted",
+    );
     await settle(db, visitor, activity, { participation, seat });
     return taken === "placed" ? "signed_up" : "waitlisted";
   });
@@ -87,6 +93,3 @@ export const eraseOwn = (db: Db, token: string): Promise<void> =>
   });
 
 const kinds = ["cancelled", "stopped", "missed", "after", "left"] as const;
-
-/** The activity of a link, as it stands now. */
-export const activityOf = (db: Db, { series }: Pick<Participation, "series">) => activityById(db, series);

@@ -3,7 +3,7 @@
 
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { cancelDate, paths as activityPaths } from "#modules/activities/index.ts";
+import { paths as activityPaths, cancelDate } from "#modules/activities/index.ts";
 import { rows } from "#platform/db/db.ts";
 import { type Coffee, coffee } from "./comers.test-data.ts";
 import { paths } from "./paths.ts";
@@ -43,7 +43,13 @@ describe("signing up without an account", () => {
     expect(seen).toEqual(["naam", "bereiken", "nodig", "eerste-keer", "controle"]);
     const html = (await (await c.w.get(to!)).text()).replaceAll("\u00a0", " ");
     expect(h1(html)).toBe("U bent aangemeld");
-    for (const part of ["10.00 tot 12.00 uur", "Buurthuis De Brug", "Ria staat bij de deur.", "De dag ervoor", "Druk af"])
+    for (const part of [
+      "10.00 tot 12.00 uur",
+      "Buurthuis De Brug",
+      "Ria staat bij de deur.",
+      "De dag ervoor",
+      "Druk af",
+    ])
       expect(html).toContain(part);
     expect(to).not.toMatch(/Anna|0343/);
     const [kept] = await rows(c.db, sql`select name, phone, channel, reminder, needs, first_time from participation`);
@@ -60,7 +66,11 @@ describe("signing up without an account", () => {
 
   test("keeps no more than a first name of who just comes", async () => {
     const c = await coffee({ capacity: 5 });
-    const { to } = await walk(c, { keer: keyOf(c) }, { ...alone, bereiken: { hoe: "nothing", telefoon: "0612345678" } });
+    const { to } = await walk(
+      c,
+      { keer: keyOf(c) },
+      { ...alone, bereiken: { hoe: "nothing", telefoon: "0612345678" } },
+    );
     expect(to).toMatch(/^\/meedoen\//);
     expect(await rows(c.db, sql`select name, phone, email, channel from participation`)).toEqual([
       { name: "Anna", phone: "", email: "", channel: null },
@@ -108,7 +118,9 @@ describe("signing up without an account", () => {
     const token = /\/meedoen\/([^?]+)/.exec(to!)![1]!;
     const again = await c.w.post(paths.question(c.activity, token, "controle"), {});
     expect(again.headers.get("location")).toBe(`/meedoen/${token}`);
-    expect((await c.w.get(paths.question(c.activity, token, "naam"))).headers.get("location")).toBe(`/meedoen/${token}`);
+    expect((await c.w.get(paths.question(c.activity, token, "naam"))).headers.get("location")).toBe(
+      `/meedoen/${token}`,
+    );
     expect(await c.seats()).toHaveLength(1);
   });
 
@@ -137,7 +149,11 @@ describe("signing up without an account", () => {
     const html = await (await c.w.get(to!)).text();
     expect(h1(html)).toBe("U staat op de wachtlijst");
     expect(html).toContain("U bent de eerste op de wachtlijst.");
-    const { answer } = await walk(c, { keer: keyOf(c) }, { ...alone, naam: { naam: "Cor" }, bereiken: { hoe: "nothing" } });
+    const { answer } = await walk(
+      c,
+      { keer: keyOf(c) },
+      { ...alone, naam: { naam: "Cor" }, bereiken: { hoe: "nothing" } },
+    );
     expect(answer.status).toBe(409);
     expect(await answer.text()).toContain("Geef een telefoonnummer of e-mailadres voor de wachtlijst");
   });
@@ -217,7 +233,8 @@ describe("the own page", () => {
     expect((await c.w.post(paths.mineAgain(token), { keer: keyOf(c, 1) })).status).toBe(303);
     for (let n = 0; n < 2; n++) expect((await c.w.post(paths.mineCancel(token, seat!.id), {})).status).toBe(303);
     expect((await c.seats()).map(({ state }) => state)).toEqual(["cancelled", "signed_up"]);
-    for (let n = 0; n < 2; n++) expect((await c.w.post(paths.mineErase(token), {})).headers.get("location")).toBe(paths.erased);
+    for (let n = 0; n < 2; n++)
+      expect((await c.w.post(paths.mineErase(token), {})).headers.get("location")).toBe(paths.erased);
     expect(await c.seats()).toEqual([]);
     expect((await c.w.get(paths.mine(token))).status).toBe(404);
   });
@@ -237,7 +254,9 @@ describe("the own page", () => {
     const { token } = await c.come("Anna de Vries", { remark: "Ik hoor slecht" });
     const [seat] = await rows<{ id: string }>(c.db, sql`select id from seat`);
     const ics = await (await c.w.get(paths.mineIcs(token, seat!.id))).text();
-    expect(ics).toMatch(/^BEGIN:VCALENDAR[\s\S]*BEGIN:VEVENT[\s\S]*SUMMARY:Koffieochtend in De Brug[\s\S]*END:VCALENDAR\r\n$/);
+    expect(ics).toMatch(
+      /^BEGIN:VCALENDAR[\s\S]*BEGIN:VEVENT[\s\S]*SUMMARY:Koffieochtend in De Brug[\s\S]*END:VCALENDAR\r\n$/,
+    );
     expect(ics).not.toMatch(/Anna|slecht|meedoen/);
     expect(ics.match(/BEGIN:VEVENT/g)).toHaveLength(1);
   });

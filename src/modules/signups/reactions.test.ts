@@ -77,7 +77,9 @@ describe("a date that does not go on", () => {
     await moveDate(db, here.editor, activity.number, dates[0]!, to);
     const moved = (await told()).filter(({ kind }) => kind === "signups.moved");
     expect(moved).toHaveLength(1);
-    expect(moved[0]!.body.replaceAll("\u00a0", " ")).toMatch(/Het was: .*10\.00 tot 12\.00 uur\.\nHet wordt: .*14\.00 tot 16\.00 uur\./);
+    expect(moved[0]!.body.replaceAll("\u00a0", " ")).toMatch(
+      /Het was: .*10\.00 tot 12\.00 uur\.\nHet wordt: .*14\.00 tot 16\.00 uur\./,
+    );
     expect(moved[0]!.body).toContain("Buurthuis De Brug");
     expect(moved[0]!.body).toContain("Uw plek blijft staan.");
   });
@@ -176,7 +178,9 @@ describe("a call that was made", () => {
       "Tante cancelled stopped",
     ]);
     expect(await forgetGuests(db)).toBe(1);
-    expect(await rows(db, sql`select 1 from participation where name = 'Tante' or by_name = 'Els' and state = 'stopped'`)).toEqual([]);
+    expect(
+      await rows(db, sql`select 1 from participation where name = 'Tante' or by_name = 'Els' and state = 'stopped'`),
+    ).toEqual([]);
   });
 
   test("to somebody of whom nothing is known changes nothing", async () => {
@@ -211,14 +215,14 @@ describe("the night and the morning", () => {
     const { come, db, dates } = await coffee({ capacity: 5 });
     await come("Anna", { remark: "Ik hoor slecht" });
     await come("Bep", { phone: "", channel: null });
-    const after = (years: number, days: number) =>
+    const nightAfter = (years: number, days: number) =>
       withClock(dates[0]!.toPlainDate().add({ years, days }).toZonedDateTime("Europe/Amsterdam").toInstant(), () =>
         forgetGuests(db),
       );
-    expect(await after(0, 30)).toBe(0);
-    expect(await after(0, 31)).toBe(1);
-    expect(await after(1, 300)).toBe(0);
-    expect(await after(2, 1)).toBe(1);
+    expect(await nightAfter(0, 30)).toBe(0);
+    expect(await nightAfter(0, 31)).toBe(1);
+    expect(await nightAfter(1, 300)).toBe(0);
+    expect(await nightAfter(2, 1)).toBe(1);
     expect(await rows(db, sql`select distinct name, phone, remark from participation`)).toEqual([
       { name: "", phone: "", remark: "" },
     ]);

@@ -29,7 +29,13 @@ describe("who signs up", () => {
   test("by the same form twice is one: a double tap does no harm", async () => {
     const { come, db, activity, dates, seats } = await coffee({ capacity: 5 });
     const { token } = await come("Anna", { phone: "", channel: null });
-    const again = await signUp(db, { kind: "visitor" }, activity.id, { ...somebody(dates[0]!), name: "Anna" }, { token });
+    const again = await signUp(
+      db,
+      { kind: "visitor" },
+      activity.id,
+      { ...somebody(dates[0]!), name: "Anna" },
+      { token },
+    );
     expect(again).toBe("already");
     expect(await seats()).toHaveLength(1);
     expect((await placedDate(db, activity.id, dates[0]!))?.taken).toBe(1);

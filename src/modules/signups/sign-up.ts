@@ -116,7 +116,7 @@ async function enter(
   if (taken === "full" && !input.phone && !input.email && !input.byPhone) throw new TurnBack("unreachable");
   const participation = known ? await again(db, known, input) : await begin(db, activity, input);
   const state = taken === "placed" ? "signed_up" : taken === "full" ? "waitlisted" : "interested";
-  const seat = await sit(db, participation, activity, input.recurrenceId, state);
+  const seat = await (known ? sitAgain : sit)(db, participation, activity, input.recurrenceId, state);
   if (token) await keepLink(db, token, participation, known ? seat : null);
   const guest = { participation, seat };
   if (taken === "asked") {
@@ -171,53 +171,44 @@ async function begin(db: Db, activity: Series, input: SignUpInput): Promise<Part
 
 /** What she says now counts; how she wants to be told as well. */
 async function again(db: Db, known: Participation, input: SignUpInput): Promise<Participation> {
-  const { recurrenceId, knows: _, name: __, firstTime: ___, ...values } = input;
-  const day = recurrenceId.toPlainDate();
-  const lastOn = known.lastOn && Temporal.PlainDate.compare(known.lastOn, day) > 0 ? known.lastOn : day;
+  const { recurrenceId: _, knows: __, name: ___, firstTime: ____, ...values } = input;
   const [after] = await db
     .update(participations)
-    .set({ ...values, lastOn, changedAt: now() })
+    .set({ ...values, changedAt: now() })
     .where(eq(participations.id, known.id))
     .returning();
   return after!;
 }
 
-/** Takes a seat, at the end of the line: the number is given while the date is held. Who cancelled before comes anew. */
-export async function sit(
+/** Takes a seat, at the end of the line: the number is given while the date is held. */
+async function sit(
+  db: Db,
+  { id: participation }: Participation,
+  { id: series }: Pick<Series, "id">,
+  recurrenceId: Temporal.PlainDateTime,
+  state: Seat["state"],
+): Promise<Seat> {
+  const at = now();
+  const values = { id: newId(), participation, series, recurrenceId, state, createdAt: at, changedAt: at };
+  const [seat] = await db.insert(seats).values(values).returning();
+  return seat!;
+}
+
+/** One more date for somebody who is known. Who cancelled that date before comes anew, at the end of the line. */
+export async function sitAgain(
   db: Db,
   participation: Participation,
   activity: Pick<Series, "id">,
   recurrenceId: Temporal.PlainDateTime,
   state: Seat["state"],
 ): Promise<Seat> {
-  await db
-    .delete(seats)
-    .where(
-      and(
-        eq(seats.participation, participation.id),
-        eq(seats.series, activity.id),
-        eq(seats.recurrenceId, recurrenceId),
-        eq(seats.state, "cancelled"),
-      ),
-    );
-  const at = now();
-  const [seat] = await db
-    .insert(seats)
-    .values({
-      id: newId(),
-      participation: participation.id,
-      series: activity.id,
-      recurrenceId,
-      state,
-      createdAt: at,
-      changedAt: at,
-    })
-    .returning();
+  const mine = and(eq(seats.participation, participation.id), eq(seats.series, activity.id));
+  await db.delete(seats).where(and(mine, eq(seats.recurrenceId, recurrenceId), eq(seats.state, "cancelled")));
   await db
     .update(participations)
     .set({ lastOn: sql`greatest(${participations.lastOn}, ${recurrenceId.toPlainDate().toString()}::date)` })
     .where(eq(participations.id, participation.id));
-  return seat!;
+  return sit(db, participation, activity, recurrenceId, state);
 }
 
 /** The same form sent twice at once: the second waits here for the first, and is turned back. */
