@@ -51,7 +51,7 @@ export function eventOf(
     duration: when.duration ?? Temporal.Duration.from(allDay ? { days: 1 } : { seconds: 0 }),
     ...pattern,
   };
-  const overrides = readOverrides(changes, { clock, pattern, event, find }, notices);
+  const overrides = readOverrides(changes, { clock, pattern, event, find, budget }, notices);
   const whole = { ...event, overrides, hash: "", notices: once(notices) };
   return { ...whole, hash: hashOf(whole, master.rule) };
 }
@@ -66,16 +66,7 @@ function clockFor(start: Moment, zones: Zones, notices: ReadNotice[]): Clock {
 /** A changed date that stands in for its series begins where it was before it changed. */
 function beginning(draft: Draft, starts: Temporal.PlainDateTime, clock: Clock, allDay: boolean, find: FindClock) {
   const pattern = { starts, allDay, rule: null, rdates: [], exdates: [], exdays: [] };
-  const event = {
-    title: "",
-    description: "",
-    location: "",
-    url: "",
-    duration: new Temporal.Duration(),
-    sequence: 0,
-    status: "CONFIRMED" as const,
-  };
-  return keyOf(draft, { clock, pattern, event, find });
+  return keyOf(draft, { clock, pattern, find });
 }
 
 function datesOf(draft: Draft, starts: Temporal.PlainDateTime, clock: Clock, allDay: boolean, find: FindClock) {

@@ -31,9 +31,12 @@ export function occurrencesOf(event: ReadEvent, span: Span, faults: Set<Fault> =
   const ranges = event.overrides.filter(({ thisAndFuture }) => thisAndFuture);
   const find = finderOf(single, keys, clock);
   const lengths = lengthsOf(event);
+  let next = 0;
   const found = keys.map((key) => {
-    const own = find(key);
-    return own ? changed(key, own) : (following(key, ranges) ?? plain(event, key, lengths));
+    while (next < ranges.length && isFrom(ranges[next], key)) next += 1;
+    const [own, range] = [find(key), ranges[next - 1]];
+    if (own) return changed(key, own);
+    return range ? shifted(key, range) : plain(event, key, lengths);
   });
   return [...found, ...extraOf(event, keys, clock)];
 }
@@ -50,11 +53,15 @@ const changed = (key: Temporal.PlainDateTime, override: ReadOverride): Occurrenc
   override,
 });
 
+/** Keys and changes are both ascending: each is walked once. */
+const isFrom = (range: ReadOverride | undefined, key: Temporal.PlainDateTime) =>
+  range !== undefined && Temporal.PlainDateTime.compare(range.recurrenceId, key) <= 0;
+
 /** The last change for this and all later dates moves this one by as much. */
-function following(key: Temporal.PlainDateTime, ranges: ReadOverride[]): Occurrence | undefined {
-  const range = ranges.findLast(({ recurrenceId }) => Temporal.PlainDateTime.compare(recurrenceId, key) <= 0);
-  return range && { ...changed(key, range), at: key.add(range.recurrenceId.until(range.starts)) };
-}
+const shifted = (key: Temporal.PlainDateTime, range: ReadOverride): Occurrence => ({
+  ...changed(key, range),
+  at: key.add(range.recurrenceId.until(range.starts)),
+});
 
 const lengthsOf = ({ rdates }: ReadEvent) =>
   new Map(rdates.flatMap(({ at, duration }) => (duration ? [[at.toString(), duration] as const] : [])));

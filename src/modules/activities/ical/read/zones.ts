@@ -3,6 +3,7 @@
 
 import type { ReadNotice } from "./calendar.ts";
 import { type Clock, clockOf } from "./clock.ts";
+import { cpuTime } from "./cpu.ts";
 import { notice } from "./messages.ts";
 import { readZone } from "./vtimezone.ts";
 import { ofWindowsName } from "./windows-zones.ts";
@@ -24,9 +25,9 @@ export function makeZones(blocks: readonly string[][], ownZone: string): Zones {
   const described = byTzid(blocks);
   let spent = 0;
   const work = (block: string[]) => {
-    const began = performance.now();
+    const began = cpuTime();
     const read = ofBlock(block);
-    spent += performance.now() - began;
+    spent += cpuTime() - began;
     return read;
   };
   const resolve = (tzid: string) => {
