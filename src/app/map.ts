@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { routes as activities, doneBy, fillSlots, happeningAt } from "#modules/activities/index.ts";
-import { askRoomFor, routes as bookings, bookingsDesk, roomsToAsk } from "#modules/bookings/index.ts";
+import { askRoomFor, routes as bookings, bookingsDesk, lendingLink, roomsToAsk } from "#modules/bookings/index.ts";
 import { foundLittle, routes as gaps, desk as gapsWork, missing } from "#modules/gaps/index.ts";
 import { routes as messages, messagesWork } from "#modules/messages/index.ts";
 import {
