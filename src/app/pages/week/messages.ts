@@ -43,6 +43,16 @@ export const weekTexts = defineMessages({
   },
   noSignUp: { nl: "Aanmelden hoeft niet", en: "No sign-up needed" },
   elsewhere: { nl: "Bij u zelf, niet hier", en: "With you, not here" },
+  times: {
+    nl: (n: number, what: string) => `${n} keer ${what}`,
+    en: (n: number, what: string) => `${n} times ${what}`,
+  },
+  door: { nl: "iemand bij de deur", en: "somebody at the door" },
+  company: { nl: "iemand die meegaat", en: "somebody who comes along" },
+  lift: { nl: "vervoer", en: "a lift" },
+  wheelchair: { nl: "plek voor een rolstoel", en: "room for a wheelchair" },
+  hearing: { nl: "slecht horen", en: "hard of hearing" },
+  language: { nl: "een andere taal", en: "another language" },
   waitingList: { nl: (n: number) => `${n} op de wachtlijst`, en: (n: number) => `${n} on the waiting list` },
 
   calls: { nl: "Vragen en telefoontjes", en: "Questions and calls" },
@@ -70,6 +80,10 @@ export const weekTexts = defineMessages({
     nl: "Er zijn geen problemen met agenda's die wij lezen.",
     en: "There are no problems with calendars we read.",
   },
+
+  attention: { nl: "Er is iets waar u naar moet kijken.", en: "There is something for you to look at." },
+  failing: { nl: "Wij kunnen deze agenda nu niet lezen.", en: "We cannot read this calendar now." },
+  dead: { nl: "Deze agenda is al lang niet te lezen.", en: "This calendar could not be read for long." },
 
   shown: { nl: "Waar uw activiteiten te zien zijn", en: "Where your activities are shown" },
   shownPage: { nl: "In de kalender", en: "In the calendar" },

@@ -22,12 +22,11 @@ export interface WeekParts {
   organisation: Organisation;
   week: Week;
   dates: WeekDate[];
-  /** By series and date; null where the room of sign-ups does not tell. */
-  guests: ReadonlyMap<string, Guests> | null;
+  /** By series and date. */
+  guests: ReadonlyMap<string, Guests>;
   calls: number;
-  /** Null where the room does not tell. */
-  rooms: RoomLine[] | null;
-  sources: RoomLine[] | null;
+  rooms: RoomLine[];
+  sources: RoomLine[];
   fresh: FreshLine[];
   views: { now: ViewFigure[]; before: ViewFigure[] };
 }
@@ -56,7 +55,7 @@ export async function readWeek(c: Context<Env>, organisation: Organisation): Pro
 /** How many things ask for an answer: not what will be asked soon. */
 export function countWaiting({ calls, rooms, sources, fresh }: WeekParts): number {
   const asked = fresh.filter(({ status, doubts }) => status !== "published" || doubts > 0);
-  return calls + asked.length + (rooms?.length ?? 0) + (sources?.length ?? 0);
+  return calls + asked.length + rooms.length + sources.length;
 }
 
 /** The figures of a surface together. */

@@ -44,21 +44,16 @@ export function WeekView(props: Props) {
 
 function Dates({ dates, guests, language, forPrint }: Props) {
   const m = speak(weekTexts, language);
-  const columns = [
-    { label: m.when, rowHeader: true },
-    { label: m.what },
-    { label: m.people },
-    ...(guests ? [{ label: m.needs }] : []),
-  ];
+  const columns = [{ label: m.when, rowHeader: true }, { label: m.what }, { label: m.people }, { label: m.needs }];
   const rows = dates.map((date) => {
-    const here = guests?.get(guestKey(date.series, date.recurrenceId));
+    const here = guests.get(guestKey(date.series, date.recurrenceId));
     const href = inLanguage(here?.href ?? paths.manage(date.number), language);
     const people = [peopleOf(date, language), here && here.waiting > 0 ? m.waitingList(here.waiting) : ""];
     return [
       whenOf(date, language),
       forPrint ? date.title : <a href={href}>{date.title}</a>,
       people.filter(Boolean).join(", "),
-      ...(guests ? [here?.needs ?? ""] : []),
+      here?.needs ?? "",
     ];
   });
   return (
@@ -107,7 +102,7 @@ function Fresh({ fresh, language, forPrint }: Props) {
   return <Lines title={m.fresh} lines={lines} none={m.noFresh} forPrint={forPrint} />;
 }
 
-/** A part that has nothing says so in one friendly line; a room that does not tell is not named. */
+/** A part that has nothing says so in one friendly line. */
 function Lines({
   title,
   lines,
@@ -115,11 +110,10 @@ function Lines({
   forPrint,
 }: {
   title: string;
-  lines: readonly RoomLine[] | null;
+  lines: readonly RoomLine[];
   none: string;
   forPrint: boolean;
 }): Child {
-  if (lines === null) return null;
   return (
     <>
       <Heading level={2}>{title}</Heading>

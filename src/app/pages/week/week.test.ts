@@ -7,7 +7,7 @@ import { type Neighbourhood, neighbourhood } from "#modules/activities/fixtures/
 import { paths } from "#modules/activities/index.ts";
 import { tell } from "#modules/messages/index.ts";
 import { type Actor, system } from "#platform/access/actor.ts";
-import { today, toLocal, weekOf } from "#platform/time/time.ts";
+import { today, weekOf } from "#platform/time/time.ts";
 import { colleague, memberOf, organisation, person } from "#test/people.ts";
 import { type World, world } from "#test/world.ts";
 import { weekPaths } from "./paths.ts";

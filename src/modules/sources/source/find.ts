@@ -47,7 +47,7 @@ export const sourcesFor = (db: Db, actor: Actor, limit = 500): Promise<ListedSou
     .from(sources)
     .where(visibleTo(actor))
     .orderBy(
-      sql`case state when 'dead' then 0 when 'failing' then 1 when 'attention' then 2 when 'trial' then 3 else 4 end, name`,
+      sql`case state when 'dead' then 0 when 'failing' then 1 when 'attention' then 2 when 'trial' then 3 else 4 end, source.name`,
     )
     .limit(limit);
 
