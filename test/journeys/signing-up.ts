@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { axe, noSideScroll, targetsAtLeast44 } from "#test/browser.ts";
+
+export const heading = async (page: Page): Promise<string> =>
+  (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+export const field = (page: Page, name: string) => page.locator(`main [name="${name}"]`);
+export const choose = (page: Page, name: string, value: string) =>
+  page.locator(`main input[name="${name}"][value="${value}"]`).check();
+export const press = (page: Page, name: string) => page.getByRole("main").getByRole("button", { name }).first().click();
+
+/** What can be wrong with a page: axe, the width, the targets. */
+export async function looksRight(page: Page): Promise<void> {
+  await axe(page);
+  await noSideScroll(page);
+  await targetsAtLeast44(page);
+}
+
+/** Reads the code in the mail, in another tab, and goes in with it. */
+export async function signIn(page: Page, email: string, to: string): Promise<void> {
+  await page.goto(to);
+  await field(page, "email").fill(email);
+  await press(page, "Stuur");
+  const tab = await page.context().newPage();
+  await expect.poll(() => codeAt(tab, email), { timeout: 15_000 }).toMatch(/^\d{6}$/);
+  await field(page, "code").fill(await codeAt(tab, email));
+  await tab.close();
+  await press(page, "Inloggen");
+}
+
+/** Everything that was mailed so far. */
+export async function lettersAt(tab: Page): Promise<string> {
+  await tab.goto("/ontwikkeling/post");
+  return ((await tab.getByRole("main").textContent()) ?? "").replaceAll("\u00a0", " ");
+}
+
+async function codeAt(tab: Page, email: string): Promise<string> {
+  const [, mine = ""] = (await lettersAt(tab)).split(email);
+  return /Uw code is: (\d{6})/.exec(mine)?.[1] ?? "";
+}
