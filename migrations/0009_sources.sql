@@ -86,6 +86,8 @@ create table source_place (
   primary key (source, raw)
 );
 
+create index source_place_raw on source_place (raw);
+
 -- Two activities of two organisations that look like one. Decided once, by a person.
 create table double_proposal (
   id uuid primary key,

@@ -15,32 +15,39 @@ import { mayDecideDoubles } from "./policy.ts";
 import { doubleProposals } from "./tables.ts";
 import { cutText } from "./texts.ts";
 
+/** Both without a venue is the same place too. */
+const nowhere = "00000000-0000-0000-0000-000000000000";
+
 /**
  * Looks for what other organisations have at the same start (± 15 minutes), at the same venue (or both without one), with
  * nearly the same title (trigram similarity 0.8). Proposes, once per pair; never merges. Source: handbook, calendar 4.2.
  */
 export async function proposeDoubles(db: Db, series: readonly string[]): Promise<number> {
   if (series.length === 0) return 0;
-  const found = await rows<{ first: string; second: string; organisation: string }>(
+  const soon = sql`o.starts_at between ${now().toString()}::timestamptz and ${now()
+    .add({ hours: 24 * 70 })
+    .toString()}::timestamptz`;
+  const found = await rows<{ first: string; second: string }>(
     db,
     sql`with mine as (
-        select s.id, s.organisation, s.title, s.created_at, lower(unaccent(s.title)) as words, o.venue, o.starts_at
+        select s.id, s.organisation, s.created_at, lower(unaccent(s.title)) as words, o.local_date, o.starts_at,
+          coalesce(o.venue, ${nowhere}::uuid) as venue
         from series s join occurrence o on o.series = s.id
         where s.id in (select jsonb_array_elements_text(${JSON.stringify(series)}::jsonb)::uuid)
-        and s.status <> 'archived' and o.status <> 'cancelled'
-        and o.starts_at between ${now().toString()}::timestamptz and ${now()
-          .add({ hours: 24 * 70 })
-          .toString()}::timestamptz
+        and s.status <> 'archived' and o.status <> 'cancelled' and ${soon}
+      ), others as (
+        select o.series, o.organisation, o.local_date, o.starts_at, coalesce(o.venue, ${nowhere}::uuid) as venue
+        from occurrence o where o.status <> 'cancelled' and ${soon}
       ), pairs as (
-        select distinct m.id as mine, m.created_at as mine_at, other.id as other, other.created_at as other_at, m.organisation
+        select distinct m.id as mine, m.created_at as mine_at, s.id as other, s.created_at as other_at
         from mine m
-        join occurrence o on o.starts_at between m.starts_at - interval '15 minutes' and m.starts_at + interval '15 minutes'
-          and o.organisation <> m.organisation and o.status <> 'cancelled' and o.venue is not distinct from m.venue
-        join series other on other.id = o.series and other.status <> 'archived'
-        where similarity(lower(unaccent(other.title)), m.words) >= 0.8
+        join others o on o.local_date = m.local_date and o.venue = m.venue and o.organisation <> m.organisation
+          and o.starts_at between m.starts_at - interval '15 minutes' and m.starts_at + interval '15 minutes'
+        join series s on s.id = o.series and s.status <> 'archived'
+        where similarity(lower(unaccent(s.title)), m.words) >= 0.8
       )
       select case when (mine_at, mine) <= (other_at, other) then mine else other end as first,
-        case when (mine_at, mine) <= (other_at, other) then other else mine end as second, organisation
+        case when (mine_at, mine) <= (other_at, other) then other else mine end as second
       from pairs limit 500`,
   );
   let count = 0;

@@ -11,7 +11,7 @@ import {
   roomsOf,
   toRd,
 } from "#modules/places/index.ts";
-import { type Db, rows } from "#platform/db/db.ts";
+import { type Db, rows, rowsInOne } from "#platform/db/db.ts";
 import { now } from "#platform/time/time.ts";
 import { type Source, type SourcePlace, sourcePlaces } from "./tables.ts";
 
@@ -80,7 +80,12 @@ async function look(db: Db, source: Source, written: readonly WrittenPlace[]): P
   const known = await answers(db, source.id, raws);
   const found = new Map(known.map((row) => [row.raw, asPlace(row)]));
   const fresh: SourcePlace[] = [];
-  for (const [raw, place] of asked) if (!found.has(raw)) fresh.push(await match(db, source.id, place));
+  const left = [...asked.values()].filter(({ raw }) => !found.has(raw));
+  const elsewhere = await answersElsewhere(db, left);
+  for (const place of left) {
+    const same = elsewhere.get(place.raw);
+    fresh.push(same ? { ...same, source: source.id, changedAt: now() } : await match(db, source.id, place));
+  }
   for (let i = 0; i < fresh.length; i += 200)
     await db
       .insert(sourcePlaces)
@@ -93,6 +98,22 @@ async function look(db: Db, source: Source, written: readonly WrittenPlace[]): P
   );
   for (const [raw, area] of areas) found.set(raw, { ...found.get(raw)!, area });
   return found;
+}
+
+/**
+ * What was found for the same text at another source, while no venue changed since: a town writes its places alike. What
+ * people answered there is theirs, and a point says more than a text.
+ */
+async function answersElsewhere(db: Db, places: readonly WrittenPlace[]): Promise<Map<string, SourcePlace>> {
+  const raws = places.filter(({ geo }) => geo === null).map(({ raw }) => raw);
+  if (raws.length === 0) return new Map();
+  const found = await rowsInOne<SourcePlace>(
+    db,
+    sql`select distinct on (raw) raw, venue, answer, score, outside from source_place
+      where raw in (select jsonb_array_elements_text(${JSON.stringify(raws)}::jsonb)) and answer in ('same', 'asked', 'unknown')
+      and changed_at > coalesce((select max(changed_at) from venue), '-infinity') order by raw`,
+  );
+  return new Map(found.map((row) => [row.raw, row]));
 }
 
 async function answers(db: Db, source: string, raws: readonly string[]): Promise<SourcePlace[]> {

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { neighbourhood } from "#modules/activities/fixtures/neighbourhood.ts";
+import { findActivity } from "#modules/activities/index.ts";
+import { react } from "#platform/audit/record.ts";
+import { colleague, memberOf, organisation } from "#test/people.ts";
+import { type World, world } from "#test/world.ts";
+import { calendar, elsewhere, ics, outside, reader, type TestEvent } from "./fixture.test-data.ts";
+import { importSource } from "./import/run.ts";
+import { reactions } from "./reactions.ts";
+import { importItems, sources } from "./tables.ts";
+
+for (const [fact, reaction] of reactions) react(fact, reaction);
+
+const open = () => world({ ALLOW_PRIVATE_SOURCES: "on" });
+const events: TestEvent[] = [
+  { uid: "a", title: "Koffie in de bibliotheek", day: 3, place: "Bieb Zuid" },
+  { uid: "b", title: "Wandelen met Joke", day: 4, place: "Bieb Zuid" },
+  { uid: "c", title: "Ja", day: 5 },
+];
+const settings = {
+  name: "Agenda van De Brug",
+  strategy: "from_event",
+  venue: "",
+  category: "coffee",
+  contactName: "Ria",
+  contactPhone: "0343 – 00 00 21",
+};
+const text = async (answer: Promise<Response>) => (await (await answer).text()).replaceAll("\u00a0", " ");
+const only = async (w: World) => (await w.db.select().from(sources))[0]!;
+
+describe("adding a calendar", () => {
+  test("an address, where it is, the trial row by row, and then it stands in the agenda", async () => {
+    const w = await open();
+    const here = await neighbourhood(w.db);
+    const there = await elsewhere(ics(events));
+    expect(await text(w.get("/beheer/bronnen", { as: here.editor }))).toContain("Er is nog geen agenda toegevoegd.");
+    const added = await w.post("/beheer/bronnen/nieuw", { way: "url", url: there.url }, { as: here.editor });
+    expect(added.status).toBe(303);
+    const step = added.headers.get("location")!;
+    expect(step).toMatch(/\/beheer\/bronnen\/\d+\/wijzigen$/);
+    const asked = await text(w.get(step, { as: here.editor }));
+    expect(asked).toContain("Uw eerste activiteit is “Koffie in de bibliotheek”. Daar staat als plek: Bieb Zuid.");
+    const told = await w.post(step, { ...settings, url: there.url }, { as: here.editor });
+    expect(told.headers.get("location")).toMatch(/\/proef$/);
+    const trial = await text(w.get(told.headers.get("location")!, { as: here.editor }));
+    expect(trial).toContain("2 nieuw, 0 gewijzigd, 0 verdwenen, 0 onduidelijke plekken");
+    expect(trial).toContain("De naam is korter dan 3 letters.");
+    expect(trial).toContain("Deze plek kennen wij niet: Bieb Zuid.");
+    expect(await calendar(w.db)).toHaveLength(0);
+    const { number } = await only(w);
+    const start = await w.post(`/beheer/bronnen/${number}/publicatie`, {}, { as: here.editor });
+    expect(start.status).toBe(303);
+    expect((await calendar(w.db)).map(({ title, status }) => [title, status])).toEqual([
+      ["Koffie in de bibliotheek", "published"],
+      ["Wandelen met Joke", "published"],
+    ]);
+    const page = await text(w.get(start.headers.get("location")!, { as: here.editor }));
+    expect(page).toContain("De activiteiten staan in de agenda.");
+    expect(page).toContain("Wij kijken weer op");
+    expect(await text(w.get("/activiteiten", {}))).toContain("Koffie in de bibliotheek");
+  });
+
+  test("what is wrong comes back at its field, with what to do, and nothing is kept", async () => {
+    const w = await open();
+    const here = await neighbourhood(w.db);
+    const gone = await elsewhere("");
+    gone.status = 404;
+    const page = await elsewhere("<html><body>Welkom</body></html>", "text/html");
+    for (const [form, sentence] of [
+      [{}, "Kies hoe u de agenda geeft."],
+      [{ way: "url", url: "" }, "Vul het webadres van uw agenda in."],
+      [{ way: "url", url: "javascript:alert(1)" }, "Alleen adressen die met http:"],
+      [{ way: "url", url: gone.url }, "Op dit adres staat niets meer."],
+      [{ way: "url", url: page.url }, "Op deze bladzijde vonden wij geen agenda."],
+      [{ way: "file" }, "Kies een bestand."],
+      [{ way: "text", pasted: "Dinsdag koffie om tien uur" }, "Dit is geen agendabestand."],
+    ] as const) {
+      const answer = await w.post("/beheer/bronnen/nieuw", form, { as: here.editor });
+      expect(answer.status, sentence).toBe(422);
+      expect(await answer.text()).toContain(sentence);
+    }
+    expect(await w.db.select().from(sources)).toEqual([]);
+  });
+
+  test("an address of our own network is refused on a real site", async () => {
+    const w = await world();
+    const here = await neighbourhood(w.db);
+    const there = await elsewhere(ics(events));
+    const answer = await w.post("/beheer/bronnen/nieuw", { way: "url", url: there.url }, { as: here.editor });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain("Alleen openbare adressen worden gelezen.");
+    expect(there.asked).toBe(0);
+  });
+
+  test("a web page leads to the calendar behind it, or to the activities in it", async () => {
+    const w = await open();
+    const here = await neighbourhood(w.db);
+    const there = await elsewhere(ics(events));
+    const page = await elsewhere(
+      `<!doctype html><link rel="alternate" type="text/calendar" href="${there.url}" title="Onze agenda">`,
+      "text/html",
+    );
+    await w.post("/beheer/bronnen/nieuw", { way: "url", url: page.url }, { as: here.editor });
+    expect(await only(w)).toMatchObject({ kind: "ical", url: there.url, name: "Onze agenda" });
+    const told = {
+      "@type": "Event",
+      name: "Lezing",
+      startDate: "2027-01-14T20:00:00+01:00",
+      location: { name: "Kerk" },
+    };
+    const other = await elsewhere(
+      `<!doctype html><script type="application/ld+json">${JSON.stringify({ "@context": "https://schema.org", ...told })}</script>`,
+      "text/html",
+    );
+    await w.post("/beheer/bronnen/nieuw", { way: "url", url: other.url }, { as: here.editor });
+    const [, second] = await w.db.select().from(sources).orderBy(sources.number);
+    expect(second).toMatchObject({ kind: "json_ld", url: other.url });
+    const { number } = second!;
+    await w.post(`/beheer/bronnen/${number}/wijzigen`, { ...settings, url: other.url }, { as: here.editor });
+    await w.post(`/beheer/bronnen/${number}/publicatie`, {}, { as: here.editor });
+    expect(await calendar(w.db)).toMatchObject([
+      { title: "Lezing", startsLocal: "2027-01-14 20:00:00", address: "Kerk" },
+    ]);
+  });
+
+  test("a list: the columns are asked once, with the first rows, and remembered for the next file", async () => {
+    const w = await open();
+    const here = await neighbourhood(w.db);
+    const csv = (rows: string) => new File([`Wat;Dag;Tijd;Waar\n${rows}`], "lijst.csv", { type: "text/csv" });
+    const file = csv("Bingo;14-1-2027;19.30 - 21.00 uur;De Zaal\nDansen;geen idee;20.00;\n;15-1-2027;;");
+    const added = await w.post("/beheer/bronnen/nieuw", { way: "file", file }, { as: here.editor });
+    const step = added.headers.get("location")!;
+    expect(step).toMatch(/\/kolommen$/);
+    const columns = await text(w.get(step, { as: here.editor }));
+    expect(columns).toContain("19.30 - 21.00 uur");
+    expect((await w.post(step, { title: "Wat" }, { as: here.editor })).status).toBe(422);
+    const twice = { title: "Wat", date: "Wat" };
+    expect(await text(w.post(step, twice, { as: here.editor }))).toContain("Elke kolom kan maar één keer.");
+    const mapping = { title: "Wat", date: "Dag", begins: "Tijd", place: "Waar" };
+    const next = await w.post(step, mapping, { as: here.editor });
+    await w.post(next.headers.get("location")!, settings, { as: here.editor });
+    const { number } = await only(w);
+    const trial = await text(w.get(`/beheer/bronnen/${number}/proef`, { as: here.editor }));
+    expect(trial).toContain("1 nieuw");
+    expect(trial).toContain("Regel 3");
+    expect(trial).toContain("geen datum die wij kunnen lezen");
+    await w.post(`/beheer/bronnen/${number}/publicatie`, {}, { as: here.editor });
+    const [bingo] = await calendar(w.db);
+    expect(await findActivity(w.db, here.editor, bingo!.number)).toMatchObject({
+      title: "Bingo",
+      minutes: 90,
+      address: "De Zaal",
+    });
+    const again = csv("Bingo;14-1-2027;19.30 - 21.00 uur;De Zaal\nZingen;16-1-2027;10.00;De Zaal");
+    const sent = await w.post(`/beheer/bronnen/${number}/bestand`, { file: again }, { as: here.editor });
+    expect(sent.headers.get("location")).toMatch(/\/proef$/);
+    await w.post(`/beheer/bronnen/${number}/publicatie`, {}, { as: here.editor });
+    expect((await calendar(w.db)).map(({ title }) => title)).toEqual(["Bingo", "Zingen"]);
+  });
+});
+
+describe("who may", () => {
+  test("another organisation's source is not there; a visitor signs in first; somebody without work may not", async () => {
+    const w = await open();
+    const { source, here } = await reader(w.db, events);
+    await importSource(w.db, source.id, outside);
+    const other = await memberOf(w.db, await organisation(w.db));
+    const [item] = await w.db.select().from(importItems);
+    const n = source.number!;
+    for (const path of [
+      "",
+      "/wijzigen",
+      "/proef",
+      "/onderdelen",
+      "/onderdelen/lijst.csv",
+      "/plekken",
+      "/verwijdering",
+      `/onderdelen/${item!.id}`,
+    ]) {
+      expect((await w.get(`/beheer/bronnen/${n}${path}`, { as: other })).status, path).toBe(404);
+      expect((await w.get(`/beheer/bronnen/${n}${path}`, { as: here.editor })).status, path).toBe(200);
+      expect((await w.get(`/beheer/bronnen/${n}${path}`)).status, path).toBe(303);
+    }
+    for (const path of [
+      "/publicatie",
+      "/ophaling",
+      "/bevestiging",
+      "/minder",
+      "/verwijdering",
+      "/wijzigen",
+      "/plekken",
+    ])
+      expect((await w.post(`/beheer/bronnen/${n}${path}`, {}, { as: other })).status, path).toBe(404);
+    expect((await w.post(`/beheer/bronnen/${n}/goedkeuring`, {}, { as: here.editor })).status).toBe(403);
+    expect((await w.get("/beheer/dubbel", { as: here.editor })).status).toBe(403);
+    expect(await text(w.get("/beheer/bronnen", { as: other }))).not.toContain("Agenda van De Brug");
+    for (const path of ["", "/beheer/bronnen/999999", "/beheer/bronnen/x"])
+      if (path) expect((await w.get(path, { as: here.editor })).status).toBe(404);
+  });
+
+  test("a keeper approves the source once, and everything it brought is published", async () => {
+    const w = await open();
+    const { source, here, there } = await reader(w.db, events);
+    await w.db.execute(`update organisation set trusted = false where id = '${here.organisation}'`);
+    await importSource(w.db, source.id, outside);
+    const keeper = await colleague(w.db);
+    const n = source.number!;
+    expect(await text(w.get(`/beheer/bronnen/${n}`, { as: here.editor }))).toContain(
+      "Deze agenda wacht op de redactie",
+    );
+    expect(await text(w.get(`/beheer/bronnen/${n}`, { as: keeper }))).toContain("Goedkeuren");
+    await w.post(`/beheer/bronnen/${n}/goedkeuring`, {}, { as: keeper });
+    expect((await calendar(w.db)).map(({ status }) => status)).toEqual(["published", "published"]);
+    expect(await text(w.get("/activiteiten"))).toContain("Koffie in de bibliotheek");
+    there.body = ics([...events, { uid: "d", title: "Later erbij", day: 6 }]);
+    await importSource(w.db, source.id, outside);
+    expect((await calendar(w.db)).map(({ status }) => status)).toEqual(["published", "published", "published"]);
+  });
+});
+
+describe("one source", () => {
+  test("is read at most once a minute by the button", async () => {
+    const w = await open();
+    const { source, there, here } = await reader(w.db, events);
+    const press = async () =>
+      (await w.post(`/beheer/bronnen/${source.number}/ophaling`, {}, { as: here.editor })).headers.get("location");
+    expect(await press()).toContain("gedaan=gelezen");
+    expect(await press()).toContain("gedaan=zojuist");
+    expect(there.asked).toBe(1);
+  });
+
+  test("asks once which place is meant; the answer holds for everything with the same text", async () => {
+    const w = await open();
+    const { source, here } = await reader(w.db, events);
+    await importSource(w.db, source.id, outside);
+    const page = `/beheer/bronnen/${source.number}/plekken`;
+    expect(await text(w.get(page, { as: here.editor }))).toContain("Bieb Zuid (2 activiteiten)");
+    expect((await w.post(page, { raw: "Bieb Zuid", answer: "deze" }, { as: here.editor })).status).toBe(422);
+    const form = { raw: "Bieb Zuid", answer: "deze", venue: here.venue };
+    expect((await w.post(page, form, { as: here.editor })).status).toBe(303);
+    expect((await calendar(w.db)).map(({ venue, address }) => [venue, address])).toEqual([
+      [here.venue, ""],
+      [here.venue, ""],
+    ]);
+    expect((await w.post(page, { ...form, raw: "Nergens" }, { as: here.editor })).status).toBe(404);
+  });
+
+  test("shows what the source now says of a field that was changed here, and takes it over on request", async () => {
+    const w = await open();
+    const { source, here, there } = await reader(w.db, events);
+    await importSource(w.db, source.id, outside);
+    const [coffee] = await calendar(w.db);
+    const { changeActivity } = await import("#modules/activities/index.ts");
+    await changeActivity(w.db, here.editor, coffee!.number, { title: "Koffie met taart" });
+    there.body = ics([{ ...events[0]!, title: "Koffie en krant" }, ...events.slice(1)]);
+    await importSource(w.db, source.id, outside);
+    const manage = await text(w.get(`/beheer/activiteiten/${coffee!.number}`, { as: here.editor }));
+    expect(manage).toContain("Komt uit de agenda van Agenda van De Brug");
+    const [item] = await w.db.select().from(importItems).where(eq(importItems.series, coffee!.id));
+    const path = `/beheer/bronnen/${source.number}/onderdelen/${item!.id}`;
+    const page = await text(w.get(path, { as: here.editor }));
+    expect(page).toContain("Koffie met taart");
+    expect(page).toContain("Koffie en krant");
+    expect((await w.post(path, { field: "id" }, { as: here.editor })).status).toBe(404);
+    await w.post(path, { field: "title" }, { as: here.editor });
+    expect((await calendar(w.db))[0]!.title).toBe("Koffie en krant");
+    there.body = ics([{ ...events[0]!, title: "Koffie" }, ...events.slice(1)]);
+    await importSource(w.db, source.id, outside);
+    expect((await calendar(w.db))[0]!.title).toBe("Koffie");
+  });
+
+  test("asks whether far fewer is right, and does it after a yes", async () => {
+    const w = await open();
+    const { source, here, there } = await reader(w.db, [...events, { uid: "d", title: "Zingen", day: 6 }]);
+    await importSource(w.db, source.id, outside);
+    there.body = ics([events[0]!]);
+    await importSource(w.db, source.id, outside);
+    const page = `/beheer/bronnen/${source.number}`;
+    expect(await text(w.get(page, { as: here.editor }))).toContain("Er staan veel minder activiteiten in");
+    expect((await w.post(`${page}/minder`, {}, { as: here.editor })).headers.get("location")).toContain("gelezen");
+    expect(await text(w.get(page, { as: here.editor }))).not.toContain("Er staan veel minder activiteiten in");
+  });
+
+  test("goes with or without its activities, after a choice", async () => {
+    const w = await open();
+    const { source, here } = await reader(w.db, events);
+    await importSource(w.db, source.id, outside);
+    const path = `/beheer/bronnen/${source.number}/verwijdering`;
+    expect((await w.post(path, {}, { as: here.editor })).status).toBe(422);
+    await w.post(path, { activities: "stoppen" }, { as: here.editor });
+    expect((await calendar(w.db)).map(({ status }) => status)).toEqual(["archived", "archived"]);
+    expect((await w.get(`/beheer/bronnen/${source.number}`, { as: here.editor })).status).toBe(404);
+  });
+
+  test("every list is a sheet too, and a formula in a title does nothing there", async () => {
+    const w = await open();
+    const { source, here } = await reader(w.db, [{ uid: "f", title: '=HYPERLINK("http://kwaad.example")', day: 2 }]);
+    await importSource(w.db, source.id, outside);
+    const csv = await text(w.get(`/beheer/bronnen/${source.number}/onderdelen/lijst.csv`, { as: here.editor }));
+    expect(csv).toContain("'=HYPERLINK");
+    expect(await text(w.get("/beheer/bronnen/lijst.csv", { as: here.editor }))).toContain("Agenda van De Brug");
+  });
+});
