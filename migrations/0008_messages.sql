@@ -3,6 +3,7 @@
 --
 -- Messages: one row for one thing that one person must be told, by mail, SMS, a call or a letter. Nothing counts as told
 -- before somebody or something marked it. Who it was for is emptied some time after the end; what kind it was stays.
+-- Keys are taken back by how they begin: plain "C" order, so that the index of the key answers that.
 
 create table letter_batch (
   id uuid primary key,
@@ -16,7 +17,7 @@ create table letter_batch (
 create table delivery (
   id uuid primary key,
   number bigint generated always as identity unique,
-  key text not null unique check (length(key) between 1 and 300),
+  key text collate "C" not null unique check (length(key) between 1 and 300),
   kind text not null check (kind ~ '^[a-z_]+\.[a-zA-Z]+$'),
   label text not null check (length(label) <= 80),
   about uuid not null,
@@ -54,6 +55,7 @@ create table delivery (
 );
 create index delivery_about on delivery (about);
 create index delivery_open on delivery (channel, organisation, not_before) where state in ('queued', 'no_answer');
+create index delivery_written on delivery (done_by, state_since) where before is not null;
 create index delivery_failed on delivery (organisation) where state = 'failed';
 create index delivery_batch on delivery (batch) where batch is not null;
 create index delivery_to_forget on delivery (state_since) where forgotten_at is null;

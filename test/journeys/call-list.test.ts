@@ -18,7 +18,6 @@ const field = (page: Page, name: string) => page.locator(`main [name="${name}"]`
 
 /** On a wide screen and on a telephone of 320 px. */
 async function looksRight(page: Page): Promise<void> {
-  await axe(page);
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 900 });
     await noSideScroll(page);

@@ -120,12 +120,18 @@ function newDelivery(telling: Telling) {
   };
 }
 
+/** Comes after every sign that can be in a key. */
+const highest = "\u{10ffff}";
+
 /** What was queued under keys that begin with this and was not sent or called yet is no longer needed. */
 export async function takeBack(db: Db, actor: Actor, keyPrefix: string): Promise<void> {
   if (keyPrefix === "") return;
   const found = await hold(
     db,
-    and(sql`starts_with(${deliveries.key}, ${keyPrefix})`, inArray(deliveries.state, [...moves.drop.from])),
+    and(
+      sql`${deliveries.key} >= ${keyPrefix} and ${deliveries.key} < ${keyPrefix + highest}`,
+      inArray(deliveries.state, [...moves.drop.from]),
+    ),
   );
   for (const delivery of found) {
     await move(db, actor, delivery, "drop", { to: "dropped", fact: "delivery.dropped", more: { doneAt: now() } });
