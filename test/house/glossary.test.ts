@@ -8,6 +8,7 @@ import { describe, expect, test } from "vitest";
 import { map } from "#app/map.ts";
 import { occurrenceStates, seriesStates } from "#modules/activities/workflow.ts";
 import { bookingStates, requestStates } from "#modules/bookings/workflow.ts";
+import { gapStates, wishStatuses } from "#modules/gaps/workflow.ts";
 import { deliveryStates } from "#modules/messages/workflow.ts";
 import { participationStates, seatStates } from "#modules/signups/workflow.ts";
 import { doubleStates, sourceStates } from "#modules/sources/workflow.ts";
@@ -64,6 +65,8 @@ describe("the glossary", () => {
     const used = [
       ...seriesStates.map((state) => `series ${state}`),
       ...occurrenceStates.map((state) => `occurrence ${state}`),
+      ...gapStates.map((state) => `gap ${state}`),
+      ...wishStatuses.map((state) => `wish ${state}`),
       ...sourceStates.map((state) => `source ${state}`),
       ...doubleStates.map((state) => `double ${state}`),
       ...deliveryStates.map((state) => `delivery ${state}`),

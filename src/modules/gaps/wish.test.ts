@@ -155,7 +155,7 @@ describe("forgetting", () => {
     const [here] = await town(db);
     for (let times = 0; times < 3; times++)
       await wish(db, { area: here!, contact: { ...contact, phone: `034300000${times}` } });
-    const [{ gap }] = (await listGaps(db, panel)) as [{ gap: { number: number } }];
+    const gap = (await listGaps(db, panel))[0]!.gap;
     const { moveGap } = await import("./gap/life.ts");
     await moveGap(db, panel, gap.number, "close", { reason: "Er is geen zaal." });
     await withClock(now().add({ hours: 29 * 24 }), () => forgetWishes(db));

@@ -4,9 +4,10 @@
 import { sql } from "drizzle-orm";
 import { type Category, categories } from "#modules/activities/index.ts";
 import { type Db, rowsInOne } from "#platform/db/db.ts";
+import type { Services } from "#platform/http/env.ts";
 import { startOfDay, today } from "#platform/time/time.ts";
 import { type Figure, release } from "../suppression.ts";
-import type { Areas } from "./areas.ts";
+import { type Areas, municipalityOf } from "./areas.ts";
 
 /** What was asked for, by area: wishes, searches without a result, and people for whom there was no place. */
 export interface Asked {
@@ -73,14 +74,46 @@ export function lastFourQuarters(day = today()): { from: Temporal.PlainDate; to:
   return { from: to.subtract({ years: 1 }), to };
 }
 
-export async function demandIn(db: Db, areas: Areas, municipality: string): Promise<Demand> {
+/** All signs of the four quarters, and what may be shown of them. */
+export interface Signs {
+  demandIn(municipality: string): Demand;
+  /** Codes of the municipalities of which there are any. */
+  towns: readonly string[];
+}
+
+interface KeptSigns {
+  day: string;
+  signs: Promise<Signs>;
+}
+const kept = new WeakMap<Services, KeptSigns>();
+
+/** Quarters that are over hardly change: read once a day, whatever else changes. */
+export function allSigns(db: Db, services: Services, areas: Areas): Promise<Signs> {
+  const day = today().toString();
+  const before = kept.get(services);
+  if (before?.day === day && services.stamps.version("all") !== null) return before.signs;
+  const signs = readSigns(db, areas);
+  kept.set(services, { day, signs });
+  signs.catch(() => kept.delete(services));
+  return signs;
+}
+
+export async function readSigns(db: Db, areas: Areas): Promise<Signs> {
   const { from, to } = lastFourQuarters();
-  const signs = await signsBetween(db, areas, from, to);
-  return releaseOf(signs, areas, municipality);
+  const counted = await signsBetween(db, areas, from, to);
+  const known = new Map<string, Demand>();
+  return {
+    towns: [...new Set([...counted.keys()].map((key) => municipalityOf(key)))],
+    demandIn(town) {
+      const demand = known.get(town) ?? releaseOf(counted, areas, town);
+      known.set(town, demand);
+      return demand;
+    },
+  };
 }
 
 /** A wish for three afternoons is one sign: counted without its days. */
-export async function signsBetween(
+async function signsBetween(
   db: Db,
   areas: Areas,
   from: Temporal.PlainDate,
@@ -105,7 +138,7 @@ export async function signsBetween(
   );
 }
 
-export function releaseOf(signs: ReadonlyMap<string, number>, areas: Areas, municipality: string): Demand {
+function releaseOf(signs: ReadonlyMap<string, number>, areas: Areas, municipality: string): Demand {
   const buurten = areas.buurtenIn(municipality);
   const counts = buurten.map(({ code }) => kinds.map((kind) => signs.get(`${code} ${kind ?? ""}`) ?? 0));
   const row = new Map(buurten.map(({ code }, index) => [code, index]));

@@ -7,7 +7,7 @@ import type { Target } from "../tables.ts";
 import { dayparts } from "../workflow.ts";
 import { type Areas, allAreas, municipalityOf, type Place } from "./areas.ts";
 import { type Cell, cellsOf, type Kind, linesIn, linesWithin } from "./cells.ts";
-import { type Asked, type Demand, demandIn } from "./demand.ts";
+import { type Asked, allSigns, type Demand, type Signs } from "./demand.ts";
 import { allSupply, type Line, type Supply } from "./supply.ts";
 import { listTargets, type Short, shortIn } from "./targets.ts";
 
@@ -31,12 +31,14 @@ export interface GridData {
   areas: Areas;
   supply: Supply;
   targets: readonly Target[];
+  signs: Signs;
 }
 
 /** What every question about gaps starts from; areas and supply are remembered between changes. */
 export async function gridData(db: Db, services: Services): Promise<GridData> {
   const areas = await allAreas(db, services);
-  return { areas, supply: await allSupply(db, services), targets: await listTargets(db) };
+  const supply = await allSupply(db, services);
+  return { areas, supply, targets: await listTargets(db), signs: await allSigns(db, services, areas) };
 }
 
 /** What counts for a place: for people of 75 in a buurt also what they can reach. */
@@ -48,15 +50,14 @@ export function linesFor({ supply }: Pick<GridData, "supply">, place: Place, kin
 }
 
 /** The grid of one area. `asked` is what the panel may know at this moment; visitors get the released figures only. */
-export async function gridOf(
-  db: Db,
+export function gridOf(
   data: GridData,
   place: Place,
   kind: Kind,
   more: { reach?: number; asked?: readonly Asked[] } = {},
-): Promise<Grid> {
+): Grid {
   const lines = linesFor(data, place, kind, more.reach);
-  const demand = await demandIn(db, data.areas, municipalityOf(place.code));
+  const demand = data.signs.demandIn(municipalityOf(place.code));
   const short = shortIn(
     data.targets,
     place,

@@ -3,7 +3,7 @@
 
 import { sql } from "drizzle-orm";
 import type { Category } from "#modules/activities/index.ts";
-import { type Db, rowsInOne } from "#platform/db/db.ts";
+import { type Db, rows, rowsInOne } from "#platform/db/db.ts";
 import type { Services } from "#platform/http/env.ts";
 import { remember } from "#platform/http/remember.ts";
 import { startOfDay, today } from "#platform/time/time.ts";
@@ -55,45 +55,54 @@ export const allSupply = (db: Db, services: Services): Promise<Supply> =>
 
 /** Cancelled dates do not count, nor activities that are stale, hidden, on hold or not yet published. */
 export async function readSupply(db: Db, areas: Areas): Promise<Supply> {
-  const from = startOfDay(today());
-  const until = startOfDay(today().add({ weeks: weeksAhead }));
-  const soon = startOfDay(today().add({ weeks: weeksOfWalk }));
-  const offers = await rowsInOne<Offer & { id: string }>(
+  const offers = await rowsInOne<Offer>(
     db,
-    sql`select id, number::int as number, category, elements, age_min as "ageMin", age_max as "ageMax", transport <> '' as transport
-      from series where status in ('published', 'needs_confirmation') and availability <> 'inactive'`,
+    sql`select number::int as number, category, elements, age_min as "ageMin", age_max as "ageMax", transport <> '' as transport
+      from series where ${counts}`,
   );
-  const found = await rowsInOne<{ s: string; a: string; v: string | null; w: number; p: number; n: number; f: string }>(
-    db,
-    sql`select series as s, area as a, venue as v, weekday as w,
-        case daypart when 'morning' then 0 when 'afternoon' then 1 else 2 end as p, count(*)::int as n, min(local_date) as f
-      from occurrence where public and starts_at >= ${from.toString()}::timestamptz and starts_at < ${until.toString()}::timestamptz
-        and status in ('planned', 'full', 'moved') and area is not null
-      group by series, area, venue, weekday, daypart`,
-  );
-  const venues = await rowsInOne<{ id: string; x: number; y: number }>(
-    db,
-    sql`select id, round(at[0])::int as x, round(at[1])::int as y from venue where at is not null`,
-  );
-  const offerOf = new Map(offers.map((offer) => [offer.id, offer]));
-  const pointOf = new Map(venues.map((venue) => [venue.id, venue]));
-  const lastSoon = soon.toZonedDateTimeISO("Europe/Amsterdam").toPlainDate().toString();
-  const lines: Line[] = [];
-  for (const { s, a, v, w, p, n, f } of found) {
-    const offer = offerOf.get(s);
-    const area = areas.byId.get(a);
-    if (!offer || !area) continue;
-    const at = v ? pointOf.get(v) : undefined;
-    lines.push({
-      offer,
-      code: area.code,
-      x: at?.x ?? null,
-      y: at?.y ?? null,
-      weekday: w,
-      part: p,
-      dates: n,
-      soon: f < lastSoon,
-    });
-  }
+  const offerOf = new Map(offers.map((offer) => [offer.number, offer]));
+  const lines = (await packed(db)).flatMap((packedLine) => unpack(packedLine, offerOf, areas));
   return { lines, byMunicipality: Map.groupBy(lines, ({ code }) => code.slice(2, 6)) };
+}
+
+const counts = sql`series.status in ('published', 'needs_confirmation') and series.availability <> 'inactive'`;
+
+/**
+ * One text with a line per activity, place, weekday and part of the day: number, buurt, x, y, weekday, part, dates, soon.
+ * Twice as fast as JSON for ten thousand lines. The dates are answered by the index on public dates.
+ */
+async function packed(db: Db): Promise<string[]> {
+  const at = (weeks: number) => sql`${startOfDay(today().add({ weeks })).toString()}::timestamptz`;
+  const [found] = await rows<{ lines: string | null }>(
+    db,
+    sql`select string_agg(concat_ws(',', series.number, g.area, coalesce(round(v.at[0])::int::text, '-'), coalesce(round(v.at[1])::int::text, '-'),
+        g.weekday, g.part, g.dates, g.soon::int), ';') as lines
+      from (select series, area, venue, weekday, case daypart when 'morning' then 0 when 'afternoon' then 1 else 2 end as part,
+          count(*) as dates, min(starts_at) < ${at(weeksOfWalk)} as soon
+        from occurrence where public and starts_at >= ${at(0)} and starts_at < ${at(weeksAhead)}
+          and status in ('planned', 'full', 'moved') and area is not null
+        group by series, area, venue, weekday, daypart) g
+      join series on series.id = g.series and ${counts} left join venue v on v.id = g.venue`,
+  );
+  return found?.lines ? found.lines.split(";") : [];
+}
+
+function unpack(line: string, offerOf: ReadonlyMap<number, Offer>, areas: Areas): Line[] {
+  const [number, area, x, y, weekday, part, dates, soon] = line.split(",") as string[];
+  const offer = offerOf.get(Number(number));
+  const place = areas.byId.get(area!);
+  if (!offer || !place) return [];
+  const metres = (value: string | undefined) => (value === "-" ? null : Number(value));
+  return [
+    {
+      offer,
+      code: place.code,
+      x: metres(x),
+      y: metres(y),
+      weekday: Number(weekday),
+      part: Number(part),
+      dates: Number(dates),
+      soon: soon === "1",
+    },
+  ];
 }

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Category } from "#modules/activities/index.ts";
-import type { Db } from "#platform/db/db.ts";
 import type { Figure } from "../suppression.ts";
 import type { Target } from "../tables.ts";
 import { municipalityOf, type Place } from "./areas.ts";
 import { suits } from "./cells.ts";
-import { kinds, lastFourQuarters, releaseOf, signsBetween } from "./demand.ts";
+import { kinds } from "./demand.ts";
 import type { GridData } from "./grid.ts";
 import { type Line, timesToFill } from "./supply.ts";
 import { isAbout, perWeek, wantedIn } from "./targets.ts";
@@ -30,10 +29,8 @@ export interface TopGap {
  * What is missing most, in one municipality or everywhere. From targets that an area does not reach, and from what was
  * asked for often enough to be told while it is not offered. At most `limit`.
  */
-export async function topGaps(db: Db, data: GridData, municipality: string | null, limit = 50): Promise<TopGap[]> {
-  const { from, to } = lastFourQuarters();
-  const signs = await signsBetween(db, data.areas, from, to);
-  const found = [...fromTargets(data, municipality), ...fromDemand(data, signs, municipality)];
+export function topGaps(data: GridData, municipality: string | null, limit = 50): TopGap[] {
+  const found = [...fromTargets(data, municipality), ...fromDemand(data, municipality)];
   found.sort((a, b) => b.score - a.score || a.place.code.localeCompare(b.place.code));
   return found.slice(0, limit);
 }
@@ -85,12 +82,11 @@ const linesOf = ({ supply }: GridData, municipality: string | null): readonly Li
 const nameOfTown = ({ areas }: GridData, { code }: Place): string => areas.byCode.get(municipalityOf(code))?.name ?? "";
 
 /** Only where the released figure tells something: else the order itself would betray a wish. */
-function fromDemand(data: GridData, signs: ReadonlyMap<string, number>, municipality: string | null): TopGap[] {
-  const towns = new Set([...signs.keys()].map((key) => municipalityOf(key)));
-  return [...towns]
+function fromDemand(data: GridData, municipality: string | null): TopGap[] {
+  return data.signs.towns
     .filter((town) => municipality === null || town === municipality)
     .flatMap((town) => {
-      const demand = releaseOf(signs, data.areas, town);
+      const demand = data.signs.demandIn(town);
       const lines = Map.groupBy(linesOf(data, town), ({ code }) => code);
       return data.areas.buurtenIn(town).flatMap((place) =>
         kinds.flatMap((category): TopGap[] => {

@@ -125,7 +125,7 @@ async function Week(c: Context<Env>) {
   const { place, kind } = asked;
   if (data.areas.byCode.size === 0) return null;
   const recent = await askedBetween(db, data.areas, today().subtract({ years: 1 }), today().add({ days: 1 }));
-  const grid = place ? await gridOf(db, data, place, kind, { asked: recent, reach: usualReach }) : null;
+  const grid = place ? gridOf(data, place, kind, { asked: recent, reach: usualReach }) : null;
   return (
     <>
       <Heading level={2}>{place ? `${m.gridTitle}: ${place.name}` : m.gridTitle}</Heading>

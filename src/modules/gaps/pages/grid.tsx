@@ -41,7 +41,7 @@ export const gridPage: Page = {
     const { data, asked } = await readPage(c);
     const { place, town } = asked;
     const title = place ? m.titleOf(place.name) : m.title;
-    const grid = place ? await gridOf(db, data, place, asked.kind) : null;
+    const grid = place ? gridOf(data, place, asked.kind) : null;
     const busy = await openGaps(db, town?.code ?? null);
     const free = grid ? await freeRoomSentence(db, grid) : null;
     return c.render(
@@ -176,12 +176,12 @@ function How(language: Language) {
 /** The same table as a file; figures of people stand in it exactly as on the page. */
 export const gridCsvPage: Page = {
   async get(c) {
-    const { db, language } = c.var;
+    const { language } = c.var;
     const m = speak(gridTexts, language);
     const w = speak(gapWords, language);
     const words = speak(activityWords, language) as Record<string, string>;
     const { data, asked } = await readPage(c);
-    const grid = asked.place ? await gridOf(db, data, asked.place, asked.kind) : null;
+    const grid = asked.place ? gridOf(data, asked.place, asked.kind) : null;
     const { category, element, audience } = asked.kind;
     const kind = [category, element].map((one) => (one ? words[one] : null)).filter(Boolean);
     const head = [m.area, m.kind, m.audience, m.colDay, m.colPart, m.colActivities, m.colDates, m.colMeaning];

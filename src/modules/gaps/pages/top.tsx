@@ -67,7 +67,7 @@ export const topPage: Page = {
 async function readTop(c: Context<Env>) {
   const { data, asked } = await readPage(c);
   const chosen = data.areas.municipalities.length === 1 || asked.query.gemeente || asked.query.gebied;
-  return { found: await topGaps(c.var.db, data, chosen ? (asked.town?.code ?? null) : null), query: asked.query };
+  return { found: topGaps(data, chosen ? (asked.town?.code ?? null) : null), query: asked.query };
 }
 
 function rowOf(gap: TopGap, language: Language) {

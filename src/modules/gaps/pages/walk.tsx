@@ -63,7 +63,10 @@ export const walkPage: Page = {
   },
 };
 
-const townOnly = ({ query }: GridAsked): GridAsked["query"] => ({ ...query, gebied: undefined }) as GridAsked["query"];
+function townOnly({ query }: GridAsked): GridAsked["query"] {
+  const { gebied: _, ...town } = query;
+  return town;
+}
 
 function whatIn({ category, element }: Kind, language: Language): string {
   const words = speak(activityWords, language) as Record<string, string>;
