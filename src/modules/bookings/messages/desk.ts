@@ -82,6 +82,8 @@ export const deskTexts = defineMessages({
   who: { nl: "Wie vraagt het", en: "Who asks" },
   people: { nl: "Aantal mensen", en: "Number of people" },
   reach: { nl: "Te bereiken", en: "Reach" },
+  byPhone: { nl: "telefoon", en: "phone" },
+  byMail: { nl: "e-mail", en: "e-mail" },
   remark: { nl: "Zegt erbij", en: "Remark" },
   activity: { nl: "Activiteit", en: "Activity" },
   asked: { nl: "Gevraagd op", en: "Asked on" },

@@ -78,9 +78,7 @@ function RoomView({ lent, lender, busy, ask, keeps, language }: RoomViewProps) {
       <Sentences all={termsInWords(terms, language)} />
       <Heading level={2}>{m.busyTitle}</Heading>
       <BusyList busy={busy} language={language} />
-      <Paragraph>
-        <a href={paths.calendar(lent)}>{m.icsLink}</a>
-      </Paragraph>
+      <ButtonLink href={paths.calendar(lent)}>{m.icsLink}</ButtonLink>
       <Heading level={2}>{m.rulesTitle}</Heading>
       <TextBlock text={terms.houseRules || m.rulesNone} lang={terms.houseRules ? dutch : undefined} />
       <Heading level={2}>{m.keyTitle}</Heading>

@@ -64,9 +64,7 @@ export const deskPage: Page = {
             <LinkList items={list(own)} label={m.ownTitle} />
           </>
         ) : null}
-        <Paragraph>
-          <a href={inLanguage(paths.deskCsv, language)}>{m.csv}</a>
-        </Paragraph>
+        <ButtonLink href={inLanguage(paths.deskCsv, language)}>{m.csv}</ButtonLink>
       </>
     );
     return c.render(view, { title: m.title, hidden: true, current: "desk" });

@@ -133,8 +133,16 @@ function WeekGrid({ week, busy, language }: { week: Week; busy: readonly Busy[];
 }
 
 function BusyCell({ one, language }: { one: Busy; language: Language }) {
-  const words = `${formatTimeRange(toLocal(one.startsAt), toLocal(one.endsAt), language)} ${busyWords(one, language)}`;
-  return <p>{one.number ? <a href={inLanguage(paths.request(one.number), language)}>{words}</a> : words}</p>;
+  const times = formatTimeRange(toLocal(one.startsAt), toLocal(one.endsAt), language);
+  if (!one.number) return <p>{`${times} ${busyWords(one, language)}`}</p>;
+  return (
+    <>
+      <p>{times}</p>
+      <ButtonLink href={inLanguage(paths.request(one.number), language)} small about={times}>
+        {busyWords(one, language)}
+      </ButtonLink>
+    </>
+  );
 }
 
 /** "Volleybal (onder voorbehoud)", "les: 4B" */

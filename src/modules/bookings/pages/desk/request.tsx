@@ -100,9 +100,17 @@ function factsOf({ request, lent }: Asked, organisation: string, language: Langu
   const { phone, email } = request;
   const reach = (
     <>
-      {phone ? <a href={phoneHref(phone)}>{formatPhone(phone)}</a> : null}
+      {phone ? (
+        <>
+          {m.byPhone} <a href={phoneHref(phone)}>{formatPhone(phone)}</a>
+        </>
+      ) : null}
       {phone && email ? ", " : ""}
-      {email ? <a href={`mailto:${email}`}>{email}</a> : null}
+      {email ? (
+        <>
+          {m.byMail} <a href={`mailto:${email}`}>{email}</a>
+        </>
+      ) : null}
     </>
   );
   return [
