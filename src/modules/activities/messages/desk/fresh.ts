@@ -71,6 +71,7 @@ export const freshTexts = defineMessages({
       `Good day, this is a volunteer of ${name}. I would like to know whether your activities are still right. May I go through them with you?`,
   },
   contact: { nl: "Contact", en: "Contact" },
+  look: { nl: (title: string) => `Bekijk ${title}`, en: (title: string) => `See ${title}` },
   result: { nl: (title: string) => `${title}: wat hoort u?`, en: (title: string) => `${title}: what do you hear?` },
   confirmed: { nl: "Klopt nog", en: "Still right" },
   changed: { nl: "Veranderd", en: "Changed" },

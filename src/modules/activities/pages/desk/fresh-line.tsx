@@ -41,7 +41,7 @@ export function CallLine({ line, activity, nextAt, said, field, chosen, error, l
   return (
     <Panel>
       <Heading level={2} looks={3}>
-        <a href={inLanguage(paths.manage(number), language)}>{title}</a>
+        {title}
       </Heading>
       <p>
         <StateBadge state={line.status} language={language} />
@@ -53,7 +53,8 @@ export function CallLine({ line, activity, nextAt, said, field, chosen, error, l
       <Paragraph>
         {m.contact}: {contactName}, <a href={phoneHref(contactPhone)}>{formatPhone(contactPhone)}</a>.{" "}
         {activity.confirmedAt ? m.lastConfirmed(formatDate(toLocal(activity.confirmedAt), language)) : m.neverConfirmed}{" "}
-        {line.misses > 0 ? `${m.misses(line.misses)}.` : ""}
+        {line.misses > 0 ? `${m.misses(line.misses)}.` : ""}{" "}
+        <a href={inLanguage(paths.manage(number), language)}>{m.look(title)}</a>.
       </Paragraph>
       <DoubtsSaid said={said} language={language} />
       <ChoiceGroup
