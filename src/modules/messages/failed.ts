@@ -77,12 +77,14 @@ export async function decide(db: Db, actor: Actor, code: string, decision: Decis
       email: plainEmail(decision.email),
       address: (decision.address ?? "").trim().slice(0, 400),
     };
+    const tooLate = delivery.dueBy !== null && Temporal.Instant.compare(delivery.dueBy, now()) < 0;
     const fresh = {
       attempts: 0,
       lastAttemptAt: null,
       lastAttemptDaypart: null,
       nextAttemptAfter: null,
       batch: null,
+      dueBy: tooLate ? null : delivery.dueBy,
       queuedAt: now(),
     };
     const more = { ...reach, ...fresh, channel };

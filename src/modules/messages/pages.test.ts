@@ -102,6 +102,7 @@ describe("the call list", () => {
     expect(csv).toContain("Geertruida Z.");
     expect(csv).toContain("'=cmd()");
     expect(csv).not.toMatch(/Zonnebloem|556677|notitie/);
+    expect(await page(`/en${paths.csv}`, { as: town.joost })).toContain("About");
   });
 
   test("of one organisation or of the site itself can be chosen by who calls for all", async () => {

@@ -24,7 +24,7 @@ const number = ":number{[0-9]+}" as unknown as number;
 
 export const routes: Route[] = [
   route(paths.calls, membersOnly, callsPage),
-  route(paths.csv, needs("call.any"), callsCsvPage, { languages: false }),
+  route(paths.csv, needs("call.any"), callsCsvPage),
   route(paths.paper, membersOnly, callPaperPage),
   route(paths.paperResults, membersOnly, paperResultsPage),
   route(paths.failed, membersOnly, failedPage),

@@ -9,7 +9,8 @@ import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { system } from "#platform/access/actor.ts";
-import { rows } from "#platform/db/db.ts";
+import { type Db, rows } from "#platform/db/db.ts";
+import { definedJob } from "#platform/jobs/define.ts";
 import { makeLog } from "#platform/log/log.ts";
 import { makeSms, type SmsSender } from "#platform/sms/sms.ts";
 import { toInstant, withClock } from "#platform/time/time.ts";
@@ -106,6 +107,19 @@ describe("mail that is not taken", () => {
     await tryAll(at("2026-11-24T11:00"));
     expect(mails()).toEqual(["jan@soepsteen.example"]);
   });
+});
+
+test("two workers that have the same mail send it once", async () => {
+  const one = byMail();
+  await withClock(at("2026-11-24T10:00"), async () => {
+    const told = await tell(w.db, actor, one);
+    await w.services.jobs.enqueue(w.db, "messages.send", { delivery: told!.id });
+    const slow = definedJob("messages.send")!.run as unknown as (db: Db, data: object) => Promise<void>;
+    await Promise.all([slow(w.db, { delivery: told!.id }), slow(w.db, { delivery: told!.id })]);
+    await w.runDueJobs();
+  });
+  await withClock(at("2026-11-24T10:30"), () => w.runDueJobs());
+  expect(mails()).toEqual(["jan@soepsteen.example"]);
 });
 
 test("mail of which the queue knows nothing any more is offered again in the night", async () => {

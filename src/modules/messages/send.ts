@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { eq } from "drizzle-orm";
+import { and, eq, isNull, or, sql } from "drizzle-orm";
 import { type Actor, system } from "#platform/access/actor.ts";
 import type { Db } from "#platform/db/db.ts";
 import { readSettings } from "#platform/http/site-settings.ts";
@@ -17,6 +17,8 @@ import { clocks } from "./workflow.ts";
 
 export const sendJob = "messages.send";
 const actor: Actor = system(sendJob);
+/** Longer than a mail server or a gateway may take, in minutes. */
+const beingSent = 10;
 
 /** Names the background work of this room and says where mail and SMS leave the house. Once, before the queue opens. */
 export function definePost(house: () => PostOffice | null): void {
@@ -42,6 +44,7 @@ async function sendDelivery(db: Db, id: string): Promise<void> {
   if (delivery.channel !== "email" && delivery.channel !== "sms") return;
   const allowed = delivery.urgent ? now() : afterQuietHours(now());
   if (Temporal.Instant.compare(latest(allowed, delivery.notBefore), now()) > 0) return postLater(db, delivery);
+  if (!(await takeToSend(db, id))) return postLater(db, delivery, { minutes: beingSent });
   const sent = await hand(db, office, delivery);
   await db.transaction(async (tx) => {
     const db = tx as unknown as Db;
@@ -50,6 +53,17 @@ async function sendDelivery(db: Db, id: string): Promise<void> {
     if (sent) await move(db, actor, held, "send", { to: "sent", fact: "delivery.sent", more: { sentAt: now() } });
     else await notSent(db, held);
   });
+}
+
+/** Two workers do not send one message: the first has it for a while, also when it stumbles. */
+async function takeToSend(db: Db, id: string): Promise<boolean> {
+  const free = or(isNull(deliveries.takenUntil), sql`${deliveries.takenUntil} <= ${now().toString()}`);
+  const taken = await db
+    .update(deliveries)
+    .set({ takenUntil: now().add({ minutes: beingSent }) })
+    .where(and(eq(deliveries.id, id), eq(deliveries.state, "queued"), free))
+    .returning({ id: deliveries.id });
+  return taken.length > 0;
 }
 
 /** True when the other side took it over. An outside system: its refusal is an answer, not a fault of ours. */
@@ -70,7 +84,11 @@ async function notSent(db: Db, delivery: Delivery): Promise<void> {
   const minutes = clocks.sendAfterMinutes[delivery.attempts];
   const attempts = delivery.attempts + 1;
   if (minutes !== undefined) {
-    const [again] = await db.update(deliveries).set({ attempts }).where(eq(deliveries.id, delivery.id)).returning();
+    const [again] = await db
+      .update(deliveries)
+      .set({ attempts, takenUntil: null })
+      .where(eq(deliveries.id, delivery.id))
+      .returning();
     return postLater(db, again!, { minutes });
   }
   if (isPossible("phone", delivery, false)) {
