@@ -23,6 +23,7 @@ export function Needs({ guest, all, language }: { guest: Guest; all: readonly Gu
   const { needs, spoken, remark } = guest.participation;
   const companion = companionOf(guest, all);
   const shown = companion ? needs.filter((need) => need !== "company") : needs;
+  if (shown.length === 0 && !companion && !remark) return m.notTold;
   return (
     <PlainList>
       {shown.map((need) => (

@@ -121,13 +121,7 @@ function Part(id: string, caption: string, shown: readonly ListedGuest[], props:
   const { language } = props;
   const m = speak(desk, language);
   if (shown.length === 0) return null;
-  const columns = [
-    { label: m.who, rowHeader: true },
-    { label: m.needs },
-    { label: m.isFirst },
-    { label: m.told },
-    { label: m.deed },
-  ];
+  const columns = [{ label: m.who, rowHeader: true }, { label: m.needs }, { label: m.told }, { label: m.deed }];
   return <Table id={id} caption={caption} columns={columns} rows={shown.map((guest) => rowOf(guest, props))} />;
 }
 
@@ -138,14 +132,14 @@ function rowOf(guest: ListedGuest, { activity, date, guests, language }: GuestsP
   const key = dateKey(date.recurrenceId);
   const name = shortName(participation.name);
   const role = inLanguage(paths.role(activity.number, key, seat.id), language);
+  const life = participation.state === "regular" || participation.state === "contributing" ? participation.state : null;
   return [
-    name,
-    <Needs guest={guest} all={guests} language={language} />,
     <>
-      {participation.firstTime ? m.isFirst : ""}
+      {name} {participation.firstTime ? <Badge kind="info">{m.isFirst}</Badge> : null}
+      {life ? <Badge>{w[life]}</Badge> : null}
       {seat.attended ? <Badge kind={seat.attended === "came" ? "good" : "neutral"}>{w[seat.attended]}</Badge> : null}
-      {participation.state === "regular" || participation.state === "contributing" ? w[participation.state] : ""}
     </>,
+    <Needs guest={guest} all={guests} language={language} />,
     <ToldBadge guest={guest} language={language} />,
     <>
       {date.isGone ? null : (
