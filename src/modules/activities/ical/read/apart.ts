@@ -9,7 +9,7 @@ import { refusedCalendar } from "./read.ts";
 import type { Answer, Question } from "./reader-thread.ts";
 
 export interface ApartOptions extends ReadOptions {
-  /** 2,000 when left out; a file that takes longer is refused. */
+  /** Of work; 2,000 when left out. A file that takes longer is refused. */
   milliseconds?: number;
 }
 
@@ -80,18 +80,46 @@ async function ask(worker: Worker, question: Question, milliseconds: number): Pr
 function listen(worker: Worker, milliseconds: number, begin: () => void): Promise<Answer | RefusalCode> {
   return new Promise((resolve) => {
     const end = (outcome: Answer | RefusalCode) => {
-      clearTimeout(clock);
+      stop();
       worker.off("message", end).off("error", fail).off("exit", gone);
       resolve(outcome);
     };
     const fail = (error: unknown) =>
       end((error as { code?: string }).code === "ERR_WORKER_OUT_OF_MEMORY" ? "too_much_memory" : "failed");
     const gone = () => end("failed");
-    const clock = setTimeout(() => end("too_slow"), milliseconds);
+    const stop = watch(worker, milliseconds, () => end("too_slow"));
     worker.on("message", end).on("error", fail).on("exit", gone);
     begin();
   });
 }
+
+/** On a machine that is busy with other things a file gets more time, up to four times as much. */
+const mostPatience = 4;
+
+/** Calls `end` when the thread worked for so long; gives what stops the watch. */
+function watch(worker: Worker, milliseconds: number, end: () => void): () => void {
+  const before = workedBy(worker);
+  const look = async () => {
+    const left = milliseconds - ((await workedBy(worker)) - (await before));
+    if (left <= 0) end();
+    else if (isWatching) clock = setTimeout(look, Math.max(10, left));
+  };
+  let isWatching = true;
+  let clock = setTimeout(look, milliseconds);
+  const last = setTimeout(end, milliseconds * mostPatience);
+  return () => {
+    isWatching = false;
+    clearTimeout(clock);
+    clearTimeout(last);
+  };
+}
+
+/** Milliseconds; nothing for a thread that is not there, which says so itself. */
+const workedBy = (worker: Worker): Promise<number> =>
+  worker.cpuUsage().then(
+    ({ user, system }) => (user + system) / 1000,
+    () => 0,
+  );
 
 function endThread(): void {
   const worker = thread;

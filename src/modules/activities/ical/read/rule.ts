@@ -79,12 +79,15 @@ const plainParts: Record<string, RegExp> = {
   UNTIL: /^/,
   WKST: /^(MO|SU)$/,
   BYDAY: /^([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)(,([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)){0,6}$/,
-  BYMONTHDAY: /^(-1|[1-9]|1\d|2[0-8])$/,
-  BYMONTH: /^([1-9]|1[0-2])$/,
+  BYMONTHDAY: /^(-1|[1-9]|1\d|2[0-8])(,(-1|[1-9]|1\d|2[0-8])){0,6}$/,
+  BYMONTH: /^([1-9]|1[0-2])(,([1-9]|1[0-2])){0,11}$/,
+  BYSETPOS: /^-?[1-4]$/,
 };
 
 /** Rules of every day, of which we know that they cost little. */
-const isPlain = (parts: Map<string, string>) => [...parts].every(([name, value]) => plainParts[name]?.test(value));
+const isPlain = (parts: Map<string, string>) =>
+  [...parts].every(([name, value]) => plainParts[name]?.test(value)) &&
+  !(parts.has("COUNT") && (parts.has("BYMONTH") || parts.has("BYSETPOS")));
 
 function troubleIn(
   rule: string,

@@ -152,6 +152,7 @@ const baseOf = (event: ReadEvent, { ours, minutes }: Converter, rrule: string | 
 
 /** Whole days become the starts of those days; without a start on it the day keeps the time of the series. */
 function exclusionsOf(event: ReadEvent, { ours, span }: Converter, faults: Set<Fault>): Temporal.PlainDateTime[] {
+  if (event.exdays.length === 0) return event.exdates.map(ours);
   const days = new Set(event.exdays.map(String));
   const starts = days.size
     ? startsIn(event, span, faults).filter((start) => days.has(start.toPlainDate().toString()))
@@ -203,5 +204,8 @@ function elsewhereOf(found: Occurrence[], { ours }: Converter): Elsewhere[] {
 
 const said = (faults: Set<Fault>): ReadNotice[] => [...faults].map((fault) => notice(fault));
 
+/** Sorted as text, which is the same and much faster. */
 const distinct = (dates: Temporal.PlainDateTime[]): Temporal.PlainDateTime[] =>
-  [...new Map(dates.map((date) => [date.toString(), date])).values()].sort(Temporal.PlainDateTime.compare);
+  [...new Map(dates.map((date) => [date.toString(), date]))]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, date]) => date);
