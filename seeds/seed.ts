@@ -18,11 +18,13 @@ import { writeSettings } from "#platform/http/site-settings.ts";
 import { changed } from "#platform/http/stamps.ts";
 import type { Log } from "#platform/log/log.ts";
 import { plantBookings } from "./bookings.ts";
+import { plantGaps } from "./gaps.ts";
 import { plantMessages } from "./messages.ts";
 import { organisations } from "./organisations.ts";
 import { people } from "./people.ts";
 import { plantActivity } from "./plant-activity.ts";
 import { plantSignUps } from "./signups.ts";
+import { plantSources } from "./sources.ts";
 import { activities } from "./stories.ts";
 import { synonyms } from "./synonyms.ts";
 import { venues } from "./venues.ts";
@@ -54,8 +56,10 @@ export async function seedDemo(database: Database, log: Log): Promise<void> {
   for (const words of synonyms) await setSynonyms(db, actor, words);
   for (const story of activities) await plantActivity(db, planted, story);
   await plantSignUps(db);
+  await plantGaps(db);
   await plantBookings(db, planted);
   await plantMessages(db, planted);
+  await plantSources(db, planted);
   await changed(db);
   log.info({ activities: activities.length, organisations: organisations.length }, "demo planted");
 }

@@ -53,7 +53,9 @@ function ItemsView({ source, items, title, language }: ItemsProps) {
             caption={title}
             columns={[{ label: m.rowActivity, rowHeader: true }, { label: m.rowWhen }, { label: m.itemState }]}
             rows={items.map((item) => [
-              <a href={inLanguage(paths.item(source.number!, item.id), language)}>{item.title}</a>,
+              <ButtonRow>
+                <a href={inLanguage(paths.item(source.number!, item.id), language)}>{item.title}</a>
+              </ButtonRow>,
               whenText(item.startsLocal, language),
               <Badge kind={item.goneSince ? "warning" : "neutral"}>{stateText(item, language)}</Badge>,
             ])}

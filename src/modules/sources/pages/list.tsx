@@ -74,7 +74,9 @@ function ListView({ found, removed, language }: ListProps) {
 }
 
 const row = ({ source, organisationName, count }: ListedSource, language: Language) => [
-  <a href={inLanguage(paths.show(source.number!), language)}>{source.name}</a>,
+  <ButtonRow>
+    <a href={inLanguage(paths.show(source.number!), language)}>{source.name}</a>
+  </ButtonRow>,
   organisationName,
   <StateBadge state={source.state} language={language} />,
   String(count),
