@@ -32,6 +32,7 @@ export const weekTexts = defineMessages({
   },
 
   dates: { nl: "Deze week bij u", en: "With you this week" },
+  datesCaption: { nl: "Wanneer, en wie er komt", en: "When, and who comes" },
   noDates: { nl: "Deze week staat er niets in de kalender.", en: "Nothing is in the calendar this week." },
   when: { nl: "Wanneer", en: "When" },
   what: { nl: "Activiteit", en: "Activity" },
@@ -115,6 +116,7 @@ export const weekTexts = defineMessages({
     nl: "Wij tellen zonder cookies. Wie er keek, weten wij niet. Zoekmachines tellen niet mee.",
     en: "We count without cookies. We do not know who looked. Search engines do not count.",
   },
+  viewsCaption: { nl: "Deze week en vorige week", en: "This week and last week" },
   where: { nl: "Waar", en: "Where" },
   thisWeek: { nl: "Deze week", en: "This week" },
   lastWeek: { nl: "Vorige week", en: "Last week" },

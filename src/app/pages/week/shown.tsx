@@ -74,7 +74,7 @@ export function Views({ organisation, views, language, forPrint }: Props) {
     <>
       <Heading level={2}>{m.views}</Heading>
       <Paragraph>{m.viewsText}</Paragraph>
-      <Table id="gekeken" caption={m.views} columns={columns} rows={rows} />
+      <Table id="gekeken" caption={m.viewsCaption} columns={columns} rows={rows} />
       {forPrint ? null : (
         <LinkList
           label={m.csv}

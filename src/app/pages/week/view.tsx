@@ -62,7 +62,7 @@ function Dates({ dates, guests, language, forPrint }: Props) {
       {dates.length === 0 ? (
         <Paragraph>{m.noDates}</Paragraph>
       ) : (
-        <Table id="deze-week" caption={m.dates} columns={columns} rows={rows} />
+        <Table id="deze-week" caption={m.datesCaption} columns={columns} rows={rows} />
       )}
     </>
   );
@@ -97,7 +97,7 @@ function Fresh({ fresh, language, forPrint }: Props) {
     title,
     text: [status === "published" ? (doubts > 0 ? "" : m.soon) : words[status], doubts > 0 ? m.doubts(doubts) : ""]
       .filter(Boolean)
-      .join(". "),
+      .join(" – "),
   }));
   return <Lines title={m.fresh} lines={lines} none={m.noFresh} forPrint={forPrint} />;
 }

@@ -63,7 +63,7 @@ describe("the list of who is called", () => {
       await freshen(w.db);
       const page = (await look(paths.fresh)).replaceAll("\u00a0", " ");
       expect(page).toMatch(/op [a-z]+ \d+ [a-z]+: mail/);
-      expect(page).toContain("2 klopt dit nog");
+      expect(page).toContain("2 wacht op antwoord");
     });
   });
 

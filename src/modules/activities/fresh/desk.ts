@@ -53,7 +53,8 @@ export interface FreshGroup {
 
 const columns = sql`s.id, s.number::int as number, s.title, s.organisation, s.status, s.contact_name as "contactName", s.contact_phone as "contactPhone",
   s.confirmed_at::text as "confirmedAt", s.confirm_before::text as "confirmBefore",
-  (select max(e.at)::text from event e where e.subject = s.id and e.name in ('activity.needsConfirmation', 'activity.checkAsked')) as "askedAt",
+  coalesce((select max(e.at) from event e where e.subject = s.id and e.name in ('activity.needsConfirmation', 'activity.checkAsked')),
+    case when s.status = 'needs_confirmation' then s.status_since end)::text as "askedAt",
   (select count(*)::int from doubt d where d.series = s.id and d.solved_at is null) as doubts,
   (select count(*)::int from freshness_call f where f.series = s.id and f.result = 'no_answer' and f.called_at > coalesce(s.confirmed_at, '-infinity')) as misses,
   (select f.result from freshness_call f where f.series = s.id and f.called_at > coalesce(s.confirmed_at, '-infinity') and f.result in ('changed', 'stopped')

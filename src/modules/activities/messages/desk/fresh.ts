@@ -43,7 +43,10 @@ export const freshTexts = defineMessages({
     en: (n: number) =>
       n === 1 ? "1 visitor says that something is not right" : `${n} visitors say that something is not right`,
   },
-  soon: { nl: "Binnenkort na te vragen", en: "To be asked soon" },
+  needs_confirmation: { nl: "wacht op antwoord", en: "waiting for an answer" },
+  stale: { nl: "lang niet bevestigd", en: "not confirmed for long" },
+  hidden: { nl: "verborgen", en: "hidden" },
+  soon: { nl: "binnenkort na te vragen", en: "to be asked soon" },
   askedOn: { nl: (day: string) => `op ${day}`, en: (day: string) => `on ${day}` },
   notAsked: { nl: "nog niet", en: "not yet" },
   email: { nl: "mail", en: "mail" },

@@ -8,8 +8,8 @@ import { Paragraph } from "#ui/show/paragraph.tsx";
 import type { Said } from "../../fresh/words.ts";
 import { doubtTexts } from "../../messages/fresh.ts";
 
-/** What visitors say is not right, for who can answer it: what and which day, never who. */
-export function DoubtsSaid({ said, language }: { said: Said; language: Language }) {
+/** What visitors say is not right, for who can answer it, or calls about it: what and which day, never who. */
+export function DoubtsSaid({ said, calling, language }: { said: Said; calling?: boolean; language: Language }) {
   if (said.length === 0) return null;
   const m = speak(doubtTexts, language);
   return (
@@ -26,7 +26,7 @@ export function DoubtsSaid({ said, language }: { said: Said; language: Language 
           </li>
         ))}
       </ul>
-      <Paragraph>{m.saidText}</Paragraph>
+      {calling ? null : <Paragraph>{m.saidText}</Paragraph>}
     </Alert>
   );
 }

@@ -56,7 +56,7 @@ export function CallLine({ line, activity, nextAt, said, field, chosen, error, l
         {line.misses > 0 ? `${m.misses(line.misses)}.` : ""}{" "}
         <a href={inLanguage(paths.manage(number), language)}>{m.look(title)}</a>.
       </Paragraph>
-      <DoubtsSaid said={said} language={language} />
+      <DoubtsSaid said={said} calling language={language} />
       <ChoiceGroup
         name={field}
         legend={m.result(title)}

@@ -7,18 +7,21 @@ import { toLocal } from "#platform/time/time.ts";
 import { formatDay } from "#ui/show/format.ts";
 import type { FreshGroup, FreshLine } from "../../fresh/desk.ts";
 import { freshTexts } from "../../messages/desk/fresh.ts";
-import { common } from "../../messages/words.ts";
 
 /** "3 activiteiten: 2 lang niet bevestigd, 1 binnenkort na te vragen. 3 bezoekers zeggen …" */
 export function whatInWords({ lines }: Pick<FreshGroup, "lines">, language: Language): string {
   const m = speak(freshTexts, language);
-  const words = speak(common, language);
-  const kinds = Map.groupBy(lines, ({ status }) => (status === "published" ? m.soon : words[status]));
-  const parts = [...kinds].map(([kind, { length }]) => `${length} ${kind.replace("?", "").toLowerCase()}`);
+  const kinds = Map.groupBy(lines, ({ status }) => stateWords(status, language));
+  const parts = [...kinds].map(([kind, { length }]) => `${length} ${kind}`);
   const doubts = lines.reduce((sum, line) => sum + line.doubts, 0);
   return [`${m.activities(lines.length)}: ${parts.join(", ")}`, doubts > 0 ? m.doubts(doubts) : ""]
     .filter(Boolean)
     .join(". ");
+}
+
+function stateWords(status: FreshLine["status"], language: Language): string {
+  const m = speak(freshTexts, language);
+  return status === "needs_confirmation" || status === "stale" || status === "hidden" ? m[status] : m.soon;
 }
 
 /** "op dinsdag 3 november: mail, staat op de bellijst" */

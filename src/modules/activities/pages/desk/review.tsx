@@ -28,6 +28,7 @@ import { findActivity, waitingForReview } from "../../activity/find.ts";
 import { approveActivity, sendBackActivity } from "../../activity/life.ts";
 import { namesOf } from "../../desk-lists.ts";
 import { reviewReasonSchema } from "../../form/date.ts";
+import { calendarMessages } from "../../messages/calendar.ts";
 import { faults } from "../../messages/desk/faults.ts";
 import { deskTexts } from "../../messages/desk/pages.ts";
 import { paths } from "../../paths.ts";
@@ -52,6 +53,11 @@ export const reviewListPage: Page = {
         {c.req.query("bewaard") ? <StatusMessage saved>{m.reviewed}</StatusMessage> : null}
         <Heading level={1}>{m.reviewList}</Heading>
         {items.length > 0 ? <LinkList items={items} label={m.reviewList} /> : null}
+        {items.length > 0 ? (
+          <p class="buurt-row">
+            <a href={paths.reviewCsv}>{speak(calendarMessages, language).sheet}</a>
+          </p>
+        ) : null}
         {items.length === 0 ? <EmptyState title={m.allReviewed}>{m.allReviewedText}</EmptyState> : null}
       </>
     );

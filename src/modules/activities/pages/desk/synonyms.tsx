@@ -19,6 +19,7 @@ import { LinkList } from "#ui/show/link-list.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
 import { StatusMessage } from "#ui/show/status-message.tsx";
 import { block, optionalLine } from "../../form/fields.ts";
+import { calendarMessages } from "../../messages/calendar.ts";
 import { faults } from "../../messages/desk/faults.ts";
 import { deskTexts } from "../../messages/desk/pages.ts";
 import { paths } from "../../paths.ts";
@@ -92,6 +93,9 @@ async function show(c: Context<Env>, typed: Typed, errors: FieldErrors) {
       </Form>
       <Heading level={2}>{m.synonymsList}</Heading>
       <LinkList items={items} label={m.synonymsList} />
+      <p class="buurt-row">
+        <a href={paths.synonymsCsv}>{speak(calendarMessages, language).sheet}</a>
+      </p>
     </>
   );
   return c.render(view, { title: m.synonyms, current: "desk", problems: found.length > 0, hidden: true });
