@@ -53,8 +53,10 @@ export const paths = {
   freshFiguresCsv: "/beheer/actueel/cijfers/csv",
   freshOne: (organisationNumber: number) => `/beheer/actueel/${organisationNumber}`,
   review: "/beheer/controle",
+  reviewCsv: "/beheer/controle/csv",
   reviewOne: (n: number) => `/beheer/controle/${n}`,
   synonyms: "/beheer/zoekwoorden",
+  synonymsCsv: "/beheer/zoekwoorden/csv",
 } as const;
 
 /** "12-koffieochtend" → 12; anything else → null. */

@@ -96,10 +96,10 @@ export async function addOrganisation(db: Db, actor: Actor, details: Organisatio
   });
 }
 
-/** "kamerkoor", "kamerkoor-2", … A slug of digits alone would read as a number, "nieuw" is a page. */
+/** "kamerkoor", "kamerkoor-2", … A slug of digits alone would read as a number, "nieuw" and "csv" are pages. */
 async function freeSlug(db: Db, name: string): Promise<string> {
   const made = toSlug(name, "organisatie").slice(0, 74).replace(/-+$/, "");
-  const base = /^\d+$|^nieuw$/.test(made) ? `organisatie-${made}` : made;
+  const base = /^\d+$|^(nieuw|csv)$/.test(made) ? `organisatie-${made}` : made;
   await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`organisation ${base}`}, 0))`);
   const taken = await db
     .select({ slug: organisations.slug })

@@ -35,6 +35,20 @@ describe("for everybody", () => {
     );
   });
 
+  test("what colleagues see as a list, they have for a spreadsheet; others have not", async () => {
+    const { w, choir, admin, editor } = await scene();
+    const members = `/beheer/organisaties/${choir.slug}/leden/csv`;
+    expect(await (await w.get(members, { as: admin })).text()).toMatch(
+      /voornaam;achternaam;rol;sinds\r\nPiet;;schrijver;[\d-]+\r\nRia;;beheerder;/,
+    );
+    expect((await w.get(members, { as: editor })).status).toBe(403);
+    expect((await w.get(members)).status).toBe(303);
+    const own = await (await w.get("/beheer/organisaties/csv", { as: editor })).text();
+    expect(own).toContain("Kamerkoor De Brug");
+    expect(own).not.toContain("De Haven");
+    expect((await addOrganisation(w.db, seeds, { name: "CSV" })).slug).toBe("organisatie-csv");
+  });
+
   test.each([
     "zoek=%00%E2%80%AE",
     "zoek=%25_%5C",

@@ -7,6 +7,7 @@ import { areasPage } from "./pages/areas.tsx";
 import { invitationPage } from "./pages/invitation.tsx";
 import { listPage, listQuery } from "./pages/list.tsx";
 import { listCsvPage } from "./pages/list-csv.ts";
+import { manageListCsvPage, membersCsvPage } from "./pages/manage-csv.ts";
 import { manageListPage } from "./pages/manage-list.tsx";
 import { memberLeavingPage, memberRolePage } from "./pages/member-deeds.tsx";
 import { invitationRepeatPage, invitationWithdrawalPage, membersPage } from "./pages/members.tsx";
@@ -30,10 +31,12 @@ export const makeRoutes = (slots: { activities?: OrganisationSlot } = {}): reado
   route(paths.logo(":slug"), everyone, logoPage, { languages: false }),
   route(paths.invitation(":token"), secretLink, invitationPage, { rate: "form" }),
   route(paths.all, membersOnly, manageListPage, staff),
+  route(paths.allCsv, membersOnly, manageListCsvPage, staff),
   route(paths.add, needs("organisation.create"), addPage, withLogo),
   route(paths.manage(":slug"), membersOnly, profilePage, withLogo),
   route(paths.areas(":slug"), membersOnly, areasPage, staff),
   route(paths.members(":slug"), membersOnly, membersPage, staff),
+  route(paths.membersCsv(":slug"), membersOnly, membersCsvPage, staff),
   route(paths.memberRole(":slug", ":person"), membersOnly, memberRolePage, staff),
   route(paths.memberLeaving(":slug", ":person"), membersOnly, memberLeavingPage, staff),
   route(paths.invitationRepeat(":slug", ":invitation"), membersOnly, invitationRepeatPage, staff),

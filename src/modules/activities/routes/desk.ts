@@ -16,6 +16,7 @@ import { freshFiguresCsvPage, freshFiguresPage } from "../pages/desk/fresh-figur
 import { freshCsvPage, freshListPage } from "../pages/desk/fresh-list.tsx";
 import { fromDatePage } from "../pages/desk/from-date.tsx";
 import { deskPage } from "../pages/desk/home.tsx";
+import { reviewCsvPage, synonymsCsvPage } from "../pages/desk/keeping-csv.ts";
 import { confirmationPage, managePage } from "../pages/desk/manage.tsx";
 import { photoPage } from "../pages/desk/photo-page.ts";
 import { placedHerePage } from "../pages/desk/placed-here.tsx";
@@ -44,6 +45,7 @@ export const deskRoutes: Route[] = [
   route(paths.confirmation(number), membersOnly, confirmationPage),
   route(paths.archive(number), membersOnly, archivePage),
   route(paths.review, needs("activity.review"), reviewListPage),
+  route(paths.reviewCsv, needs("activity.review"), reviewCsvPage, { languages: false }),
   route(paths.reviewOne(number), needs("activity.review"), reviewOnePage),
   route(paths.fresh, needs("freshness.desk"), freshListPage),
   route(paths.freshCsv, needs("freshness.desk"), freshCsvPage, { languages: false }),
@@ -51,6 +53,7 @@ export const deskRoutes: Route[] = [
   route(paths.freshFiguresCsv, needs("freshness.desk"), freshFiguresCsvPage, { languages: false }),
   route(paths.freshOne(number), needs("freshness.desk"), freshCallPage),
   route(paths.synonyms, needs("synonym.edit"), synonymsPage),
+  route(paths.synonymsCsv, needs("synonym.edit"), synonymsCsvPage, { languages: false }),
   route(paths.confirm(":token"), secretLink, confirmLinkPage, { rate: "form" }),
   route("/activiteiten/:slug/foto", everyone, photoPage, { languages: false }),
 ];

@@ -38,6 +38,9 @@ export const manageListPage: Page = {
         ) : (
           <List organisations={organisations} counts={counts} m={m} language={language} />
         )}
+        <p class="buurt-row">
+          <a href={organisationPaths.allCsv}>{m.sheet}</a>
+        </p>
       </>
     );
     return c.render(view, { title: m.manageTitle, staff: true });

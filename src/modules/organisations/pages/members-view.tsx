@@ -53,6 +53,11 @@ export function MembersView({ c, organisation, members, invitations, typed, erro
           rows={members.map((member) => memberRow(member, slug, language))}
         />
       ) : null}
+      {members.length > 0 ? (
+        <p class="buurt-row">
+          <a href={organisationPaths.membersCsv(slug)}>{m.sheet}</a>
+        </p>
+      ) : null}
       {invitations.length > 0 ? (
         <Table
           id="uitnodigingen"

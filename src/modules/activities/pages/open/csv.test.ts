@@ -93,4 +93,11 @@ describe("my activities for a spreadsheet", () => {
     const nobody: Actor = { kind: "person", person: newId(), siteRoles: [] };
     expect((await w.get("/beheer/activiteiten/csv", { as: nobody })).status).toBe(403);
   });
+  test("a keeper has what waits and the words for searching; an editor has not", async () => {
+    const keeper: Actor = { kind: "person", person: newId(), siteRoles: ["keeper"] };
+    for (const path of ["/beheer/controle/csv", "/beheer/zoekwoorden/csv"]) {
+      expect((await w.get(path, { as: keeper })).headers.get("content-type")).toBe("text/csv; charset=utf-8");
+      expect((await w.get(path, { as: here.editor })).status).toBe(403);
+    }
+  });
 });
