@@ -76,8 +76,8 @@ function OneRoom({ one, secret, language }: { one: Asked; secret: string; langua
         ))}
       <Table
         id={`data-${request.number}`}
-        caption={m.askedState}
-        columns={[{ label: m.date, rowHeader: true }, { label: m.isIt }, { label: m.answer }]}
+        caption={m.dates}
+        columns={[{ label: m.date, rowHeader: true }, { label: m.askedState }, { label: m.answer }]}
         rows={dates.map((date) => [
           momentOf(date, language),
           <State date={date} language={language} />,

@@ -29,12 +29,10 @@ export async function showTaken(c: Context<Env>, step: Step, { slot }: Judged, b
   const others = await alternativesFor(db, actor, lent, slot, Number(typedIn(typed, "people")) || 1);
   const children = (
     <>
-      <Alert kind="warning" title={m.takenTitle}>
-        <p>{m.takenLead(formatFullMoment(slot.starts, slot.starts, slot.ends, language))}</p>
-      </Alert>
+      <Alert kind="warning" title={m.takenLead(formatFullMoment(slot.starts, slot.starts, slot.ends, language))} />
       <Heading level={2}>{m.alternatives}</Heading>
       {others.length === 0 ? <Paragraph>{m.alternativesNone(formatPhone(site.phone))}</Paragraph> : null}
-      <PlainList>
+      <PlainList class="buurt-stack">
         {others.map((one) => (
           <li>
             <Panel>
