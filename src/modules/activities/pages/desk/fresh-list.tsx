@@ -4,7 +4,7 @@
 import type { Page } from "#platform/http/routes.ts";
 import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
 import { csvResponse } from "#platform/sheets/write-csv.ts";
-import { ButtonLink } from "#ui/form/button.tsx";
+import { ButtonLink, ButtonRow } from "#ui/form/button.tsx";
 import { BackLink } from "#ui/navigate/breadcrumb.tsx";
 import { EmptyState } from "#ui/show/empty-state.tsx";
 import { formatPhone, phoneHref } from "#ui/show/format.ts";
@@ -83,9 +83,11 @@ function rowOf(group: FreshGroup, language: Language) {
     </>,
     whatInWords(group, language),
     askedInWords(group, language),
-    <ButtonLink small about={name} href={inLanguage(paths.freshOne(number), language)}>
-      {m.open}
-    </ButtonLink>,
+    <ButtonRow>
+      <ButtonLink small about={name} href={inLanguage(paths.freshOne(number), language)}>
+        {m.open}
+      </ButtonLink>
+    </ButtonRow>,
   ];
 }
 
