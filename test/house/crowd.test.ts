@@ -5,12 +5,16 @@ import { sql } from "drizzle-orm";
 import { expect, onTestFinished, test } from "vitest";
 import { makeApp } from "#app/app.tsx";
 import { makeDoor } from "#app/serve.ts";
-import { placedDate, placedDates, type Series } from "#modules/activities/index.ts";
-import { signUpPaths } from "#modules/signups/index.ts";
+import { cancelDate, placedDate, placedDates, type Series } from "#modules/activities/index.ts";
+import { reactions, signUpPaths } from "#modules/signups/index.ts";
+import type { Actor } from "#platform/access/actor.ts";
+import { react } from "#platform/audit/record.ts";
 import { type Database, rows } from "#platform/db/db.ts";
 import { startDraft } from "#platform/forms/drafts.ts";
 import { ownDatabase, publicUrl, world } from "#test/world.ts";
 import { neighbourhood } from "../../src/modules/activities/fixtures/neighbourhood.ts";
+
+for (const [fact, reaction] of reactions) react(fact, reaction);
 
 const connections = 50;
 
@@ -18,6 +22,7 @@ interface Street {
   database: Database;
   activity: Series;
   date: Temporal.PlainDateTime;
+  editor: Actor;
   /** Presses the last button of so many people at once. Each answer, and what the first so many then read. */
   press(people: number, reading: number): Promise<{ status: number; title: string }[]>;
 }
@@ -53,6 +58,7 @@ async function street(capacity: number): Promise<Street> {
     database,
     activity,
     date,
+    editor: here.editor,
     press: async (people, reading) => {
       const drafts: string[] = [];
       for (let n = 0; n < people; n++)
@@ -117,4 +123,21 @@ test("two people for the last place in the same moment: exactly one has it, howe
     await database.db.execute(sql`delete from participation`);
     await database.db.execute(sql`update occurrence set taken = 0, status = 'planned'`);
   }
+}, 60_000);
+
+test("a date that is cancelled while people press the button: who is on the list is told, the others are turned away", async () => {
+  const { database, activity, date, editor, press } = await street(10);
+  const { db } = database;
+  const pressed = press(40, 0);
+  await expect.poll(async () => (await inOrder(database)).length, { interval: 5, timeout: 20_000 }).toBeGreaterThan(3);
+  await cancelDate(db, editor, activity.number, date, "De zaal is dicht.");
+  const read = await pressed;
+  const seats = await inOrder(database);
+  expect(read.filter(({ status }) => status === 303)).toHaveLength(seats.length);
+  expect(read.filter(({ status }) => status === 409)).toHaveLength(40 - seats.length);
+  const [told] = await rows<{ n: number }>(
+    db,
+    sql`select count(distinct about)::int as n from delivery where kind = 'signups.cancelled'`,
+  );
+  expect(told!.n).toBe(seats.length);
 }, 60_000);
