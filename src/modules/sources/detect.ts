@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { findFeeds } from "#platform/json-ld/find-feeds.ts";
-import { readJsonLdEvents } from "#platform/json-ld/read-json-ld.ts";
 import { type Body, getFrom, type Outside } from "./import/get.ts";
 import { readIcal } from "./read/from-calendar.ts";
-import { pageText } from "./read/from-web-page.ts";
+import { eventsOnPage, pageText } from "./read/from-web-page.ts";
 import type { SourceKind } from "./workflow.ts";
 
 /** What there is at an address, or in what was sent. */
@@ -34,8 +33,8 @@ async function detectOnPage(url: string, page: Body, outside: Outside): Promise<
     const found = await detectIn(got.body, "ical", feed.url);
     if (found.ok) return { ...found, name: found.name || feed.title };
   }
-  if (readJsonLdEvents(html, page.name).events.length > 0)
-    return { ok: true, kind: "json_ld", url, name: "", body: page };
+  const told = await eventsOnPage(html, page.name);
+  if (told && told.events.length > 0) return { ok: true, kind: "json_ld", url, name: "", body: page };
   return no("Op deze bladzijde vonden wij geen agenda. Zoek op de website naar een link met “abonneren” of “iCal”.");
 }
 

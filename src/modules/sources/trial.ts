@@ -46,6 +46,7 @@ const none = { new: 0, changed: 0, gone: 0, refused: 0, unclear: 0, same: 0, pas
  */
 export async function tryOut(db: Db, source: Source, outside: Outside, again = false): Promise<Trial> {
   const got = await getBody(db, { ...source, contentHash: "" }, outside, !again);
+  if (again) await db.update(sources).set({ askedAt: now() }).where(eq(sources.id, source.id));
   const at = now().toString();
   const refused = (refusal: string) => keepTrial(db, source.id, { at, refusal, counts: none, before: null, rows: [] });
   if (got === null) return refused("Er is nog geen bestand.");

@@ -3,6 +3,7 @@
 
 import type { Page } from "#platform/http/routes.ts";
 import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
+import { now } from "#platform/time/time.ts";
 import { Button, ButtonRow } from "#ui/form/button.tsx";
 import { Form } from "#ui/form/form.tsx";
 import { BackLink } from "#ui/navigate/breadcrumb.tsx";
@@ -18,10 +19,10 @@ import { form } from "../messages/form.ts";
 import { reasonText } from "../messages/reasons.ts";
 import { trial as texts } from "../messages/trial.ts";
 import { paths } from "../paths.ts";
-import { allowFewer, isReady, startSource } from "../source/keep.ts";
+import { isReady, startSource } from "../source/keep.ts";
 import type { Source } from "../tables.ts";
 import { type RowKind, type Trial, type TrialRow, tryOut } from "../trial.ts";
-import { isFetched } from "../workflow.ts";
+import { clocks, isFetched } from "../workflow.ts";
 import { outsideOf, ownSource } from "./own.ts";
 import { whenText } from "./words.tsx";
 
@@ -40,19 +41,21 @@ export const trialPage: Page = {
   },
   post: async (c) => {
     const source = await ownSource(c);
-    await tryOut(c.var.db, source, outsideOf(c), isFetched(source));
+    if (!isTooSoon(source)) await tryOut(c.var.db, source, outsideOf(c), isFetched(source));
     return c.redirect(inLanguage(paths.trial(source.number!), c.var.language), 303);
   },
 };
+
+/** An address is asked at most once a minute; what was seen then is shown again. */
+const isTooSoon = ({ askedAt, trial }: Source): boolean =>
+  trial !== null && askedAt !== null && now().since(askedAt).total("seconds") < clocks.secondsBetweenAsking;
 
 /** "Zet deze in de agenda": exactly what the trial showed. */
 export const startPage: Page = {
   post: async (c) => {
     const { db, actor, language } = c.var;
     const source = await ownSource(c);
-    const before = source.trial?.before ?? null;
     await startSource(db, actor, source.number!);
-    if (before !== null) await allowFewer(db, actor, source.number!);
     const outcome = await importSource(db, source.id, outsideOf(c), { seen: true });
     const done = outcome === "busy" ? "bezig" : outcome === "failed" ? "mislukt" : "gestart";
     return c.redirect(inLanguage(`${paths.show(source.number!)}?gedaan=${done}`, language), 303);

@@ -17,7 +17,7 @@ import { asSoepsteenTells } from "./soepsteen.ts";
 
 /** Reads an iCalendar file, in a thread of its own: at the limits of time and memory the answer is a refusal. */
 export async function readIcal(bytes: Uint8Array, zone: string): Promise<Reading> {
-  const calendar = await readCalendarApart(bytes, { zone });
+  const calendar = await readCalendarApart(bytes, { zone, milliseconds: 5_000 });
   if (calendar.refusal) return nothingRead(calendar.refusal.text);
   const soepsteen = /^PRODID:.*Soepsteen/im.test(new TextDecoder().decode(bytes.subarray(0, 2_000)));
   return {

@@ -2,15 +2,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { ReadEvent } from "#modules/activities/index.ts";
-import type { SchemaEvent } from "#platform/json-ld/event.ts";
-import { readJsonLdEvents } from "#platform/json-ld/read-json-ld.ts";
+import { ApartEnded, runApart } from "#platform/apart/apart.ts";
+import type { SchemaEvent, SchemaResult } from "#platform/json-ld/event.ts";
 import type { Body } from "../import/get.ts";
 import { itemsOf } from "./from-calendar.ts";
 import { digest, nothingRead, type Reading } from "./item.ts";
 
+const limits = { ms: 5_000, mb: 256 };
+
+/** What a page tells for machines, read in a thread of its own; null at the limits of time and memory. */
+export async function eventsOnPage(html: string, base: string): Promise<SchemaResult | null> {
+  const reader = new URL("../../../platform/json-ld/read-json-ld.ts", import.meta.url);
+  try {
+    return await runApart<SchemaResult>(reader, "readJsonLdEvents", [html, base], limits);
+  } catch (error) {
+    if (error instanceof ApartEnded) return null;
+    throw error;
+  }
+}
+
 /** The activities that a web page tells for machines (schema.org in JSON-LD). */
-export function readWebPage(body: Body, url: string): Reading {
-  const { events, notices } = readJsonLdEvents(pageText(body), body.name || url);
+export async function readWebPage(body: Body, url: string): Promise<Reading> {
+  const found = await eventsOnPage(pageText(body), body.name || url);
+  if (!found) return nothingRead("Deze bladzijde is te groot of te ingewikkeld om te lezen.");
+  const { events, notices } = found;
   if (events.length === 0 && notices.length === 0)
     return nothingRead("Op deze bladzijde staan geen activiteiten die wij kunnen lezen.");
   return {

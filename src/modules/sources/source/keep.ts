@@ -72,7 +72,15 @@ export async function changeSource(
     if (fields.length === 0) return before;
     const [after] = await db
       .update(sources)
-      .set({ ...settings, contentHash: "", bodyHash: "", etag: "", lastModified: "", changedAt: now() })
+      .set({
+        ...settings,
+        ...(before.startedAt && isFetched(before) ? { nextAt: now() } : {}),
+        contentHash: "",
+        bodyHash: "",
+        etag: "",
+        lastModified: "",
+        changedAt: now(),
+      })
       .where(eq(sources.id, before.id))
       .returning();
     await readAgain(db, before.id);
@@ -109,6 +117,8 @@ export async function startSource(db: Db, actor: Actor, number: number): Promise
       .update(sources)
       .set({
         trial: null,
+        // who saw in the trial that there are far fewer, and pressed the button, said yes
+        ...(before.trial?.before != null ? { fewer: "allowed" as const } : {}),
         confirmedAt: at,
         changedAt: at,
         ...(first
