@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { describe, expect, test } from "vitest";
+import { expandSeries } from "../../recurrence/expand.ts";
 import { event, from, only, read, starts, to } from "./calendars.test-data.ts";
+import { toSeriesTime } from "./series.ts";
 
 const weekly = [from, to, "RRULE:FREQ=WEEKLY;COUNT=4"];
 const ofOne = (...lines: string[]) => starts(...event(...lines));
@@ -201,5 +203,21 @@ describe("start and end", () => {
       ["koffie", "Stuk", "Het begin van deze activiteit is geen datum: morgen."],
       [null, "Zonder", "Deze activiteit heeft geen begin."],
     ]);
+  });
+});
+
+describe("a day that is left out, in our own series", () => {
+  const window = { from: Temporal.PlainDate.from("2026-01-01"), to: Temporal.PlainDate.from("2027-01-01") };
+  const day = "EXDATE;VALUE=DATE:20260324";
+
+  test.each([
+    ["of the rule", [...weekly, day], 3],
+    ["of a rule with hours", [from, to, "RRULE:FREQ=WEEKLY;BYHOUR=10,14;COUNT=6", day], 4],
+    ["of an extra date", [...weekly, "RDATE;TZID=Europe/Amsterdam:20260324T190000", day], 3],
+    ["of a rule on another clock", ["DTSTART:20260317T090000Z", "RRULE:FREQ=WEEKLY;COUNT=4", day], 3],
+  ])("takes every start %s", (_, lines, count) => {
+    const { occurrences } = expandSeries(toSeriesTime(only(...lines), window), window);
+    expect(occurrences.map(({ starts }) => starts.toString().slice(5, 16).replace("T", " "))).toEqual(ofOne(...lines));
+    expect(occurrences).toHaveLength(count);
   });
 });

@@ -150,13 +150,13 @@ const baseOf = (event: ReadEvent, { ours, minutes }: Converter, rrule: string | 
   rrule,
 });
 
-/** Whole days become the starts of those days; without a start on it the day keeps the time of the series. */
+/** Whole days become the starts of those days: at the time of the series, at those of extra dates, and of rules with hours. */
 function exclusionsOf(event: ReadEvent, { ours, span }: Converter, faults: Set<Fault>): Temporal.PlainDateTime[] {
   if (event.exdays.length === 0) return event.exdates.map(ours);
   const days = new Set(event.exdays.map(String));
-  const starts = days.size
-    ? startsIn(event, span, faults).filter((start) => days.has(start.toPlainDate().toString()))
-    : [];
+  const hasHours = /\bBY(HOUR|MINUTE|SECOND)=/.test(event.rule ?? "");
+  const known = hasHours ? startsIn(event, span, faults) : event.rdates.map(({ at }) => at);
+  const starts = known.filter((start) => days.has(start.toPlainDate().toString()));
   const usual = event.exdays.map((day) => day.toPlainDateTime(event.starts.toPlainTime()));
   return distinct([...event.exdates, ...usual, ...starts].map(ours));
 }
