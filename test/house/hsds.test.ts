@@ -64,7 +64,6 @@ describe("Open Referral (HSDS 3.0)", () => {
       expect(check({ id: 1, name: 5 }), `${name} refuses nonsense`).toBe(false);
       for (const item of contents) {
         expect(check(item) ? [] : check.errors, `${path} ${item.id}`).toEqual([]);
-        if (name === "service_at_location") continue;
         expect(await read(`${path}/${item.id}`), path).toEqual(item);
       }
     }
@@ -82,6 +81,14 @@ describe("Open Referral (HSDS 3.0)", () => {
     expect(coffee.assured_date).toBe(today().toString());
   });
 
+  test("the last day is the day in the Netherlands, also when the rule says it in UTC", async () => {
+    const monday = "FREQ=WEEKLY;UNTIL=20270630T220000Z"; // midnight of 1 July
+    await at.here.publish({ title: "Tot juli", rrule: monday });
+    const { contents } = await read("/services");
+    const [schedule] = contents.find(({ name }) => name === "Tot juli")!.schedules as Record<string, unknown>[];
+    expect(schedule).toMatchObject({ until: "2027-07-01", valid_to: "2027-07-01" });
+  });
+
   test("what stopped is defunct, what is hidden is closed, what is stale says so, and a draft is not there", async () => {
     const count = (await read("/services")).total_items;
     await at.here.draft({ title: "Nog geheim" });
@@ -95,6 +102,7 @@ describe("Open Referral (HSDS 3.0)", () => {
     expect(total_items).toBe(count + 3);
     const of = (name: string) => contents.find((one) => one.name === name)!;
     expect(of("Stopt").status).toBe("defunct");
+    expect(of("Stopt").phones).toBeUndefined(); // nobody is called about what is over
     expect(of("Verborgen").status).toBe("temporarily closed");
     expect(of("Oud")).toMatchObject({ status: "active", alert: expect.stringContaining("Lang niet bevestigd") });
   });

@@ -12,6 +12,12 @@ export function stableId(...parts: (string | number)[]): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
+const mask = 0x51a7c0de0001n;
+
+/** The id of an activity at its place: made from the id of the activity, and the same again leads back to it. */
+export const atLocationId = (activity: string): string =>
+  activity.slice(0, 24) + (BigInt(`0x${activity.slice(24)}`) ^ mask).toString(16).padStart(12, "0");
+
 /** An object without what is not known: HSDS has no null. */
 export type Known = Record<string, unknown>;
 export function known(object: Known): Known {

@@ -11,7 +11,7 @@ import { apiHeaders, apiProblem } from "#platform/api/problem.ts";
 import { isId } from "#platform/db/ids.ts";
 import type { Env } from "#platform/http/env.ts";
 import type { Page } from "#platform/http/routes.ts";
-import type { Known } from "./known.ts";
+import { atLocationId, type Known } from "./known.ts";
 import { locationOf } from "./location.ts";
 import { organizationOf } from "./organization.ts";
 import { lookAround, serviceAtLocationOf, serviceOf } from "./service.ts";
@@ -142,6 +142,11 @@ export const serviceAtLocationsPage = list(async (c, asked, window) => {
   const { activities, count } = await standingActivities(c.var.db, wishesOf(asked), window);
   const around = await lookAround(c.var.db, activities, urlOf(c));
   return [activities.map((activity) => serviceAtLocationOf(activity, around)), count];
+});
+
+export const serviceAtLocationPage = one(async (c, id) => {
+  const [activity] = await standingById(c.var.db, [atLocationId(id)]);
+  return activity ? serviceAtLocationOf(activity, await lookAround(c.var.db, [activity], urlOf(c))) : undefined;
 });
 
 export const locationsPage = list(async (c, _asked, window) => {

@@ -11,11 +11,13 @@ const listed = (path: string, page: Page): Route => open(path, page, pages.quest
 /** Organisations, services and places for other programs: Open Referral HSDS 3.0. Single dates go out as iCalendar. */
 export const hsdsRoutes: readonly Route[] = [
   open("", pages.rootPage),
+  open("/", pages.rootPage),
   listed("/organizations", pages.organizationsPage),
   open("/organizations/:id", pages.organizationPage),
   listed("/services", pages.servicesPage),
   open("/services/:id", pages.servicePage),
   listed("/service_at_locations", pages.serviceAtLocationsPage),
+  open("/service_at_locations/:id", pages.serviceAtLocationPage),
   listed("/locations", pages.locationsPage),
   open("/locations/:id", pages.locationPage),
   listed("/taxonomies", pages.taxonomyPages.list),

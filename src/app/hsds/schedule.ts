@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { type Series as Activity, readParts, rhythmInWords } from "#modules/activities/index.ts";
+import { type Series as Activity, readParts, readUntil, rhythmInWords } from "#modules/activities/index.ts";
 import { type Known, known, stableId } from "./known.ts";
 
 /** The parts of a rule that HSDS has a field for. */
@@ -33,18 +33,20 @@ export function scheduleOf(activity: Activity, serviceAtLocation: string): Known
   });
 }
 
-function ruleOf({ rrule }: Activity): Known {
+function ruleOf({ rrule, allDay }: Activity): Known {
   const parts = rrule ? readParts(rrule) : undefined;
   const fits = parts && [...parts.keys()].every((part) => fields.has(part));
   if (!fits || !/^(WEEKLY|MONTHLY)$/.test(parts.get("FREQ") ?? "")) return {};
-  const until = parts.get("UNTIL");
+  const until = readUntil(parts.get("UNTIL") ?? "", allDay)
+    ?.toPlainDate()
+    .toString();
   const number = (part: string) => (parts.has(part) ? Number(parts.get(part)) : null);
   return {
     freq: parts.get("FREQ"),
     interval: number("INTERVAL") ?? 1,
     count: number("COUNT"),
-    until: until ? `${until.slice(0, 4)}-${until.slice(4, 6)}-${until.slice(6, 8)}` : null,
-    valid_to: until ? `${until.slice(0, 4)}-${until.slice(4, 6)}-${until.slice(6, 8)}` : null,
+    until,
+    valid_to: until,
     byday: parts.get("BYDAY"),
     bymonthday: parts.get("BYMONTHDAY"),
     wkst: parts.get("WKST"),

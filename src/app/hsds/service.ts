@@ -8,7 +8,7 @@ import { instantText } from "#platform/api/fields.ts";
 import type { Db } from "#platform/db/db.ts";
 import { toLocal } from "#platform/time/time.ts";
 import { formatMoney } from "#ui/show/format.ts";
-import { type Known, known, stableId } from "./known.ts";
+import { atLocationId, type Known, known, stableId } from "./known.ts";
 import { locationOf, otherLocationOf } from "./location.ts";
 import { organizationOf, phonesOf } from "./organization.ts";
 import { scheduleOf } from "./schedule.ts";
@@ -77,8 +77,8 @@ export function serviceOf(activity: Activity, around: Around): Known {
     assurer_email: organisation?.email,
     alert: alertOf(activity),
     last_modified: instantText(activity.changedAt),
-    phones: phonesOf("service", id, activity.contactPhone),
-    schedules: [scheduleOf(activity, atLocationId(activity))],
+    phones: phonesOf("service", id, activity.status === "archived" ? "" : activity.contactPhone),
+    schedules: [scheduleOf(activity, atLocationId(id))],
     service_areas: area
       ? [{ id: stableId("service_area", id), service_id: id, name: area.name, extent: area.code, extent_type: "other" }]
       : [],
@@ -115,17 +115,15 @@ const costOf = (activity: Activity): Known => ({
   amount_description: feesOf(activity),
 });
 
-export const atLocationId = ({ id }: Activity): string => stableId("service_at_location", id);
-
 /** The service at its place; the schedule hangs here too. */
 export function serviceAtLocationOf(activity: Activity, around: Around): Known {
   const venue = around.venues.get(activity.venue ?? "");
   const location = venue ? locationOf(venue, around.publicUrl) : otherLocationOf(activity);
   return {
-    id: atLocationId(activity),
+    id: atLocationId(activity.id),
     service_id: activity.id,
     location_id: location.id,
     location,
-    schedules: [scheduleOf(activity, atLocationId(activity))],
+    schedules: [scheduleOf(activity, atLocationId(activity.id))],
   };
 }

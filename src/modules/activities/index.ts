@@ -70,6 +70,7 @@ export {
 export { plainActivity } from "./plain-activity.ts";
 export { makeReactions } from "./reactions.ts";
 export { ruleFromChoice } from "./recurrence/choice.ts";
+export { readUntil } from "./recurrence/engine.ts";
 export type { OverrideTime, SeriesTime } from "./recurrence/expand.ts";
 export { readParts } from "./recurrence/parts.ts";
 export { routes } from "./routes.ts";

@@ -83,6 +83,10 @@ export const openMessages = defineMessages({
     en: "Do you read news with a feed reader? This address gives what is new or changed (Atom).",
   },
   apiTitle: { nl: "Voor makers van websites en apps", en: "For makers of websites and apps" },
+  hsdsText: {
+    nl: "Wat steeds terugkomt, staat er ook als Open Referral (HSDS), voor sociale kaarten.",
+    en: "What repeats is also there as Open Referral (HSDS), for social maps.",
+  },
   apiText: {
     nl: "Alle openbare gegevens zijn op te vragen met een API. De beschrijving is OpenAPI 3.1.",
     en: "All public data can be asked for with an API. The description is OpenAPI 3.1.",

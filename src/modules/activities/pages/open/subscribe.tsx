@@ -77,6 +77,8 @@ function SubscribeView(view: View) {
       <Heading level={2}>{m.apiTitle}</Heading>
       <Paragraph>{m.apiText}</Paragraph>
       <Copied text={`${publicUrl}${apiRoot}/openapi.json`} m={m} />
+      <Paragraph>{m.hsdsText}</Paragraph>
+      <Copied text={`${publicUrl}/hsds`} m={m} />
     </>
   );
 }
