@@ -80,15 +80,22 @@ function finderOf(overrides: ReadOverride[], keys: Temporal.PlainDateTime[], clo
     clocks.get(key.toString()) ?? instants.get(clock.toInstant(key).epochMilliseconds);
 }
 
-/** Changed dates that match no start are dates of their own; a cancelled one of those never was there. */
+/**
+ * Changed dates that match no start are dates of their own, one for each key, and its own change before one for all
+ * later dates; a cancelled one never was there.
+ */
 function extraOf(event: ReadEvent, keys: Temporal.PlainDateTime[], clock: Clock): Occurrence[] {
   if (event.overrides.length === 0) return [];
-  const instants = new Set(keys.map((key) => clock.toInstant(key).epochMilliseconds));
-  return event.overrides
-    .filter(
-      ({ recurrenceId, cancelled }) => !cancelled && !instants.has(clock.toInstant(recurrenceId).epochMilliseconds),
-    )
-    .map((override) => ({ ...changed(override.recurrenceId, override), isExtra: true as const }));
+  const epoch = (key: Temporal.PlainDateTime) => clock.toInstant(key).epochMilliseconds;
+  const taken = new Set(keys.map(epoch));
+  const extra: Occurrence[] = [];
+  for (const override of event.overrides.toSorted((a, b) => Number(a.thisAndFuture) - Number(b.thisAndFuture))) {
+    const moment = epoch(override.recurrenceId);
+    if (!taken.has(moment) && !override.cancelled)
+      extra.push({ ...changed(override.recurrenceId, override), isExtra: true });
+    taken.add(moment);
+  }
+  return extra;
 }
 
 /** So far that what lasts into the span, or is shifted into it, is found. */
