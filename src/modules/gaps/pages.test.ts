@@ -272,7 +272,6 @@ describe("what everybody sees", () => {
     const shown = (await all()).join("\n");
     expect(shown).toContain("ongeveer 15");
     expect(shown).not.toMatch(/\b16\b/);
-    const [first] = await listGaps(w.db, panel);
-    expect(first!.wishes.kind).toBe("few");
+    expect((await listGaps(w.db, panel)).map(({ wishes }) => wishes.kind).sort()).toEqual(["about", "few"]);
   });
 });

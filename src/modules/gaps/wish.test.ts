@@ -46,8 +46,10 @@ describe("wishes", () => {
     expect(gap!.ownerName).toBe("Joost");
     expect(gap!.wishes).toEqual({ kind: "few" });
     expect(await facts(db)).toEqual(["wish.left", "wish.left", "wish.left", "wish.left", "gap.noticed", "gap.bundled"]);
-    await wish(db, { area: here! });
-    expect(await states(db)).toEqual([{ state: "bundled", n: 4 }]);
+    for (let times = 0; times < 4; times++) await wish(db, { area: here!, help: times < 1 });
+    expect(await states(db)).toEqual([{ state: "bundled", n: 7 }]);
+    const [more] = await listGaps(db, panel);
+    expect([more!.wishes, more!.helpers]).toEqual([{ kind: "about", count: 5 }, { kind: "few" }]);
   });
 
   test("in own words belong together by their stems, also without a kind", async () => {

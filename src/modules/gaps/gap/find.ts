@@ -21,8 +21,6 @@ export interface GapSeen {
   activity: { number: number; title: string; published: boolean } | null;
   wishes: Figure;
   helpers: Figure;
-  /** For the guard of the workflow only; never shown. */
-  enough: number;
 }
 
 /** One gap by its number. Throws Forbidden, NotFound. */
@@ -47,6 +45,7 @@ export async function takeGapRow(db: Db, actor: Actor, number: number): Promise<
   return found;
 }
 
+/** Columns are named with their table: inside a question of its own a bare "id" would be another. */
 async function seen(db: Db, where: SQL | undefined): Promise<GapSeen[]> {
   const order = sql`array_position(array[${sql.join(
     gapStates.map((s) => sql`${s}`),
@@ -55,15 +54,15 @@ async function seen(db: Db, where: SQL | undefined): Promise<GapSeen[]> {
   const found = await db
     .select({
       gap: gaps,
-      areaName: sql<string | null>`(select a.name from area a where a.id = ${gaps.area})`,
-      areaCode: sql<string | null>`(select a.code from area a where a.id = ${gaps.area})`,
-      ownerName: sql<string | null>`(select p.given_name from person p where p.id = ${gaps.owner})`,
-      organiserName: sql<string | null>`(select o.name from organisation o where o.id = ${gaps.organiser})`,
-      number: sql<number | null>`(select s.number::int from series s where s.id = ${gaps.series})`,
-      title: sql<string | null>`(select s.title from series s where s.id = ${gaps.series})`,
-      published: sql<boolean>`${isPublished(sql`${gaps.series}`)}`,
-      wishes: sql<number>`(select count(*)::int from wish w where w.gap = ${gaps.id} and w.status = 'open' and not w.repeated)`,
-      helpers: sql<number>`(select count(*)::int from wish w where w.gap = ${gaps.id} and w.status = 'open' and not w.repeated and w.help)`,
+      areaName: sql<string | null>`(select a.name from area a where a.id = gap.area)`,
+      areaCode: sql<string | null>`(select a.code from area a where a.id = gap.area)`,
+      ownerName: sql<string | null>`(select p.given_name from person p where p.id = gap.owner)`,
+      organiserName: sql<string | null>`(select o.name from organisation o where o.id = gap.organiser)`,
+      number: sql<number | null>`(select s.number::int from series s where s.id = gap.series)`,
+      title: sql<string | null>`(select s.title from series s where s.id = gap.series)`,
+      published: sql<boolean>`${isPublished(sql`gap.series`)}`,
+      wishes: sql<number>`(select count(*)::int from wish w where w.gap = gap.id and w.status = 'open' and not w.repeated)`,
+      helpers: sql<number>`(select count(*)::int from wish w where w.gap = gap.id and w.status = 'open' and not w.repeated and w.help)`,
     })
     .from(gaps)
     .where(where)
@@ -74,7 +73,6 @@ async function seen(db: Db, where: SQL | undefined): Promise<GapSeen[]> {
     activity: number === null ? null : { number, title: title ?? "", published },
     wishes: figureOf(wishes),
     helpers: figureOf(helpers),
-    enough: wishes,
   }));
 }
 

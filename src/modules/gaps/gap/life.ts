@@ -92,9 +92,14 @@ export interface GapInput {
   moneyFound: boolean;
 }
 
+const changeable = ["title", "nextStep", "organiser", "roomFound", "hostFound", "moneyFound"] as const;
+
 /** Changes what the panel wrote. An ended gap stays as it was. */
-export async function changeGap(db: Db, actor: Actor, number: number, input: GapInput): Promise<void> {
+export async function changeGap(db: Db, actor: Actor, number: number, given: Partial<GapInput>): Promise<void> {
   if (!mayEditGap(actor)) throw new Forbidden("change a gap");
+  const input = Object.fromEntries(
+    changeable.flatMap((key) => (key in given ? [[key, given[key]]] : [])),
+  ) as Partial<GapInput>;
   await db.transaction(async (tx) => {
     const db = tx as unknown as Db;
     const before = await takeGapRow(db, actor, number);

@@ -38,9 +38,10 @@ export const gridTexts = defineMessages({
     en: "It is quiet here, and nobody asked for more.",
   },
   run: {
-    nl: (from: string, to: string, part: string) =>
-      from === to ? `${from}${part}` : `${from}- tot en met ${to}${part}`,
-    en: (from: string, to: string, part: string) => (from === to ? `${from} ${part}` : `${from} to ${to} ${part}s`),
+    nl: (from: string, to: string, part: string, days: number) =>
+      days === 1 ? `${from}${part}` : `${from}- ${days === 2 ? "en" : "tot en met"} ${to}${part}`,
+    en: (from: string, to: string, part: string, days: number) =>
+      days === 1 ? `${from} ${part}` : `${from} ${days === 2 ? "and" : "to"} ${to} ${part}s`,
   },
   buurtNothing: {
     nl: (buurt: string) => `${buurt}: geen activiteit voor 75-plussers.`,

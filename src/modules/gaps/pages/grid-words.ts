@@ -16,7 +16,7 @@ import { dayparts } from "../workflow.ts";
 /** "dinsdag- tot en met donderdagmiddag" */
 export function runInWords({ from, to, part }: Run, language: Language): string {
   const w = speak(gapWords, language);
-  return speak(gridTexts, language).run(w.day(from), w.day(to), w.part(part));
+  return speak(gridTexts, language).run(w.day(from), w.day(to), w.part(part), to - from + 1);
 }
 
 const listed = (words: readonly string[], language: Language): string =>

@@ -58,5 +58,5 @@ const bare = {
   status: wishes.status,
   gap: wishes.gap,
   createdAt: wishes.createdAt,
-  areaName: sql<string | null>`(select a.name from area a where a.id = ${wishes.area})`,
+  areaName: sql<string | null>`(select a.name from area a where a.id = wish.area)`,
 };
