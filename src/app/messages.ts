@@ -65,7 +65,20 @@ export const messages = defineMessages({
     nl: "Logt u in? Dan onthoudt uw browser dat, tot u uitlogt.",
     en: "Do you sign in? Then your browser remembers that until you sign out.",
   },
+  privacyCounted: {
+    nl: "Wij tellen hoe vaak een activiteit bekeken is. Wie keek, weten wij niet. Daar is geen cookie voor nodig.",
+    en: "We count how often an activity was looked at. We do not know who looked. That needs no cookie.",
+  },
+  privacyDoubt: {
+    nl: "Zegt u dat iets niet klopt? Wij bewaren niet wie u bent. Een sleutel van één dag zorgt dat u één keer telt. Daarna gooien wij die weg.",
+    en: "Do you say that something is not right? We do not keep who you are. A key of one day makes you count once. Then we throw it away.",
+  },
   privacyCookieNone: { nl: "Meer cookies zijn er niet.", en: "There are no other cookies." },
+  privacyComeTitle: { nl: "U meldt zich aan om te komen", en: "You sign up to come along" },
+  privacyComeText: {
+    nl: "Wij bewaren uw naam, hoe wij u bereiken en wat u nodig hebt. Wie u ontvangt ziet uw voornaam en wat u nodig hebt. Twee jaar na uw laatste keer gooien wij het weg. U kunt het ook zelf wissen, met uw eigen link. Komt u gewoon? Dan gaat uw voornaam na 30 dagen weg.",
+    en: "We keep your name, how to reach you and what you need. Who welcomes you sees your first name and what you need. Two years after your last time we throw it away. You can also erase it yourself, with your own link. Do you just come? Then your first name goes after 30 days.",
+  },
   privacyMembersTitle: { nl: "U werkt mee aan de agenda", en: "You help to fill the calendar" },
   privacyMembersText: {
     nl: "Van u bewaren wij uw naam, uw mailadres en wat u heeft veranderd. Zo weet iedereen bij wie hij moet zijn. Stopt u? Dan halen wij uw naam en mailadres weg.",

@@ -29,8 +29,12 @@ function PrivacyView({ site, language }: { site: SiteSettings; language: Languag
       <Paragraph>{m.privacyCookieLetters}</Paragraph>
       <Paragraph>{m.privacyCookieSession}</Paragraph>
       <Paragraph>{m.privacyCookieNone}</Paragraph>
+      <Paragraph>{m.privacyCounted}</Paragraph>
+      <Paragraph>{m.privacyDoubt}</Paragraph>
       <Heading level={2}>{m.privacyMapTitle}</Heading>
       <Paragraph>{site.tiles ? m.privacyMapText(tileHost(site)) : m.privacyMapNone}</Paragraph>
+      <Heading level={2}>{m.privacyComeTitle}</Heading>
+      <Paragraph>{m.privacyComeText}</Paragraph>
       <Heading level={2}>{m.privacyContactTitle}</Heading>
       <Paragraph>{m.privacyContactText}</Paragraph>
       <Heading level={2}>{m.privacyMembersTitle}</Heading>

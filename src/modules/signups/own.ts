@@ -3,7 +3,7 @@
 
 import { and, eq, inArray, ne } from "drizzle-orm";
 import { placedDate, shareActivity, takePlace } from "#modules/activities/index.ts";
-import { takeBack } from "#modules/messages/index.ts";
+import { markHeard, takeBack } from "#modules/messages/index.ts";
 import { visitor } from "#platform/access/actor.ts";
 import { record } from "#platform/audit/record.ts";
 import type { Db } from "#platform/db/db.ts";
@@ -27,6 +27,8 @@ export const cancelOwn = (db: Db, token: string, seat: string): Promise<void> =>
     const mine = opened.seats.find(({ id }) => id === seat);
     if (!mine) throw new NotFound("seat");
     await leaveSeat(db, visitor, { participation: opened.participation, seat: mine });
+    // who answers has read it
+    for (const kind of ["placed", "moved", "reminder"]) await markHeard(db, visitor, mine.id, `signups.${kind}`);
   });
 
 /** Comes on another date too, without filling in anything again. */

@@ -54,7 +54,8 @@ async function called(db: Db, { payload, actor }: Fact): Promise<void> {
   const guest = await guestBySeat(db, about);
   if (!guest) return;
   const refused = result === "not_wanted";
-  if (kind === "signups.ask") await (refused ? leaveSeat(db, actor, guest) : saidYes(db, { actor }, guest));
+  if (kind === "signups.ask" && refused) await leaveSeat(db, actor, guest);
+  if (kind === "signups.ask" && result === "spoken") await saidYes(db, { actor }, guest);
   if (kind === "signups.after") {
     const after = await move(db, guest.participation, "call");
     if (after !== guest.participation) await tellFact(db, actor, "participation.calledAfter", after, guest.seat);

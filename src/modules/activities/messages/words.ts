@@ -28,6 +28,7 @@ export const common = defineMessages({
   archived: { nl: "Gestopt", en: "Stopped" },
   planned: { nl: "Gaat door", en: "Goes on" },
   full: { nl: "Vol", en: "Full" },
+  fullWaiting: { nl: "Vol: er is een wachtlijst", en: "Full: there is a waiting list" },
   cancelled: { nl: "Gaat niet door", en: "Cancelled" },
   moved: { nl: "Verplaatst", simple: "Andere tijd of plek", en: "Moved" },
   held: { nl: "Geweest", en: "Has been" },

@@ -82,7 +82,7 @@ function OneDate({ date, ...props }: ActivityDatesProps & { date: DateOf }) {
       {date.status === "full" ? (
         <>
           {" "}
-          <Badge>{words.full}</Badge>
+          <Badge>{words.fullWaiting}</Badge>
         </>
       ) : null}
     </li>

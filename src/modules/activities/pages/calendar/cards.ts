@@ -37,10 +37,11 @@ export function timesOf(entry: Pick<Entry, "startsAt" | "endsAt" | "allDay">) {
     : { date: start.toPlainDate(), start: start.toPlainTime(), end: end.toPlainTime() };
 }
 
-/** At most three facts that help to choose: price, access, company. */
+/** At most three facts that help to choose: whether there is a place, price, access, company. */
 export function badgesOf(entry: Entry, language: Language): string[] {
   const m = speak(common, language);
   return [
+    entry.status === "full" ? m.fullWaiting : null,
     entry.priceCents === 0 ? m.free : formatMoney(entry.priceCents, language),
     entry.stepFree ? m.stepFree : null,
     entry.goTogether && entry.hostName ? m.comeAlone : null,
