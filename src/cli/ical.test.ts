@@ -144,9 +144,7 @@ describe("soepsteen ical expand", () => {
       },
     );
     expect([answer.status, JSON.parse(answer.stdout).length]).toEqual([0, 4]);
-    const refused = spawnSync(process.execPath, ["--import", "tsx", main, "ical", "expand", main, ...year], {
-      encoding: "utf8",
-    });
+  }, 60_000);
     expect([refused.status, refused.stderr]).toEqual([1, "Dit is geen agendabestand.\n"]);
   });
 });
