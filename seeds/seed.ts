@@ -18,6 +18,7 @@ import { writeSettings } from "#platform/http/site-settings.ts";
 import { changed } from "#platform/http/stamps.ts";
 import type { Log } from "#platform/log/log.ts";
 import { plantBookings } from "./bookings.ts";
+import { plantFreshness } from "./freshness.ts";
 import { plantGaps } from "./gaps.ts";
 import { plantMessages } from "./messages.ts";
 import { organisations } from "./organisations.ts";
@@ -60,6 +61,7 @@ export async function seedDemo(database: Database, log: Log): Promise<void> {
   await plantBookings(db, planted);
   await plantMessages(db, planted);
   await plantSources(db, planted);
+  await plantFreshness(db);
   await changed(db);
   log.info({ activities: activities.length, organisations: organisations.length }, "demo planted");
 }
