@@ -32,6 +32,7 @@ export const callTexts = defineMessages({
   who: { nl: "Wie", en: "Who" },
   about: { nl: "Waarover", en: "About" },
   before: { nl: "Vóór", en: "Before" },
+  soon: { nl: "zodra het kan", en: "as soon as possible" },
   standing: { nl: "Stand", en: "State" },
   action: { nl: "Doen", en: "Action" },
   from: { nl: "Vanaf", en: "From" },

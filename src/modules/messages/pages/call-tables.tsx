@@ -31,7 +31,7 @@ export function CallTable({ calls, names, language }: TableProps) {
   const rows = calls.map((call) => [
     Who(call),
     About(call, names),
-    momentWords(call.dueBy, language),
+    momentWords(call.dueBy, language) || m.soon,
     call.taken ? <Badge kind="info">{standing(call, language)}</Badge> : standing(call, language),
     Deed(call, m.callNow, language),
   ]);

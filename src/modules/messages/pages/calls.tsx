@@ -142,7 +142,13 @@ async function Others(c: Context<Env>, asked: string) {
   const of = (path: string) => inLanguage(asked ? `${path}?voor=${asked}` : path, language);
   const items = [
     ...(mayDecideAnything(actor)
-      ? [{ href: inLanguage(paths.failed, language), title: `${m.failed} (${failed})`, text: m.failedText }]
+      ? [
+          {
+            href: inLanguage(paths.failed, language),
+            title: failed > 0 ? `${m.failed} (${failed})` : m.failed,
+            text: m.failedText,
+          },
+        ]
       : []),
     { href: of(paths.paper), title: m.paper, text: m.paperText },
     { href: inLanguage(paths.paperResults, language), title: m.paperResults },
