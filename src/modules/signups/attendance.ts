@@ -11,7 +11,7 @@ import { now } from "#platform/time/time.ts";
 import { guestsOf } from "./find.ts";
 import type { Reception } from "./guests.ts";
 import { move, tellFact } from "./move.ts";
-import { mayKeepGuests } from "./policy.ts";
+import { maySeeGuests } from "./policy.ts";
 import { seats } from "./tables.ts";
 import { aboutDate } from "./tell-sign-up.ts";
 import { type Guest, keyOf, momentInWords, personOf, tellGuest } from "./telling.ts";
@@ -24,7 +24,7 @@ export async function tickAttendance(
   { activity, date }: Reception,
   ticked: ReadonlyMap<string, Attended>,
 ): Promise<void> {
-  if (!mayKeepGuests(actor, activity)) throw new NotFound("guests");
+  if (!maySeeGuests(actor, activity)) throw new NotFound("guests");
   await db.transaction(async (tx) => {
     const db = tx as unknown as Db;
     for (const guest of await guestsOf(db, activity.id, date.recurrenceId, ["signed_up"])) {
@@ -88,7 +88,7 @@ async function callFriendly(
 
 /** A regular takes a role: said by who receives, never counted. Where that is no step, nothing happens. */
 export async function giveRole(db: Db, actor: Actor, { activity, date }: Reception, seat: string): Promise<void> {
-  if (!mayKeepGuests(actor, activity)) throw new NotFound("guests");
+  if (!maySeeGuests(actor, activity)) throw new NotFound("guests");
   await db.transaction(async (tx) => {
     const db = tx as unknown as Db;
     const guest = (await guestsOf(db, activity.id, date.recurrenceId)).find((one) => one.seat.id === seat);

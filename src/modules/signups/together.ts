@@ -12,7 +12,7 @@ import { guestsOf } from "./find.ts";
 import type { Reception } from "./guests.ts";
 import { move, tellFact } from "./move.ts";
 import { firstName } from "./needs.ts";
-import { mayKeepGuests } from "./policy.ts";
+import { maySeeGuests } from "./policy.ts";
 import { seats } from "./tables.ts";
 import { aboutDate } from "./tell-sign-up.ts";
 import { type Guest, momentInWords, recipientOf, tellGuest } from "./telling.ts";
@@ -85,7 +85,7 @@ async function inReception(
   { activity, date }: Reception,
   deed: (db: Db, all: Guest[]) => Promise<void>,
 ): Promise<void> {
-  if (!mayKeepGuests(actor, activity)) throw new NotFound("guests");
+  if (!maySeeGuests(actor, activity)) throw new NotFound("guests");
   await db.transaction(async (tx) => {
     const db = tx as unknown as Db;
     await deed(db, await guestsOf(db, activity.id, date.recurrenceId, ["signed_up"]));
