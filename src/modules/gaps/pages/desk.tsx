@@ -100,7 +100,15 @@ function List(id: string, caption: string, all: readonly GapSeen[], language: La
   ];
   const rows = all.map((seen) => {
     const [title, state, wishes, owner, next] = cellsOf(seen, language);
-    return [<a href={inLanguage(paths.gap(seen.gap.number), language)}>{title}</a>, state, wishes, owner, next];
+    return [
+      <a class="buurt-gaps__link" href={inLanguage(paths.gap(seen.gap.number), language)}>
+        {title}
+      </a>,
+      state,
+      wishes,
+      owner,
+      next,
+    ];
   });
   return <Table id={id} caption={caption} columns={columns} rows={rows} />;
 }

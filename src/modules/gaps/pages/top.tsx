@@ -73,7 +73,15 @@ async function readTop(c: Context<Env>) {
 function rowOf(gap: TopGap, language: Language) {
   const [where, what, had, wanted, asked] = cellsOf(gap, language);
   const address = withGrid(paths.grid, { gemeente: `GM${gap.place.code.slice(2, 6)}`, gebied: gap.place.code });
-  return [<a href={inLanguage(address, language)}>{where}</a>, what, had, wanted, asked];
+  return [
+    <a class="buurt-gaps__link" href={inLanguage(address, language)}>
+      {where}
+    </a>,
+    what,
+    had,
+    wanted,
+    asked,
+  ];
 }
 
 function cellsOf({ place, townName, category, target, wanted, had, asked }: TopGap, language: Language): string[] {

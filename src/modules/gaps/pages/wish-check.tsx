@@ -24,7 +24,7 @@ import { leaveWish, type WishInput } from "../wish/add.ts";
 import { wishOfLink } from "../wish/find.ts";
 import { readWish } from "../wish/form.ts";
 import { dayparts } from "../workflow.ts";
-import { wishDraft } from "./wish.tsx";
+import { isDraftId, wishDraft } from "./wish.tsx";
 
 /**
  * "Klopt dit?": everything that was filled in; only this page sends it. The id of the draft becomes the secret of the
@@ -48,7 +48,11 @@ export const wishCheckPage: Page = {
   },
 };
 
-const draftOf = (c: Context<Env>): string => (c.req.param("draft") ?? "").slice(0, 64);
+function draftOf(c: Context<Env>): string {
+  const draft = c.req.param("draft") ?? "";
+  if (!isDraftId(draft)) throw new NotFound("wish");
+  return draft;
+}
 
 /** The wish that waits; null when it was sent already. Throws NotFound when it is neither. */
 async function inputOf(c: Context<Env>, draft: string): Promise<WishInput | null> {
@@ -74,7 +78,7 @@ async function show(c: Context<Env>, draft: string, input: WishInput) {
       <BackLink href={change} language={language} />
       <Heading level={1}>{m.checkTitle}</Heading>
       <CheckAnswers answers={answersOf(input, area?.name ?? m.any, language)} language={language} />
-      <p>
+      <p class="buurt-row">
         <a href={change}>{m.change}</a>
       </p>
       <Paragraph>{m.checkNext}</Paragraph>

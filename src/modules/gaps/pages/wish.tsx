@@ -42,11 +42,14 @@ export const wishPage: Page = {
   },
 };
 
+/** As startDraft makes them; another text never reaches the database. */
+export const isDraftId = (text: string): boolean => /^[\w-]{1,64}$/.test(text);
+
 /** From a search, or from a draft that is changed. */
 async function begin(c: Context<Env>): Promise<Typed> {
   const draft = c.req.query("concept");
-  if (draft) {
-    const typed = await findDraft(c.var.db, draft.slice(0, 64), wishDraft, null).catch(gone);
+  if (draft && isDraftId(draft)) {
+    const typed = await findDraft(c.var.db, draft, wishDraft, null).catch(gone);
     if (typed) return { ...typed, concept: draft };
   }
   const words = (c.req.query("wat") ?? "")
@@ -71,7 +74,7 @@ const gone = (error: unknown) => {
 
 /** Only a draft of a wish, and only by whoever knows its id. */
 async function dropDraftOf(c: Context<Env>, id: string): Promise<void> {
-  const found = await findDraft(c.var.db, id.slice(0, 64), wishDraft, null).catch(gone);
+  const found = isDraftId(id) ? await findDraft(c.var.db, id, wishDraft, null).catch(gone) : null;
   if (found) await dropDraft(c.var.db, id);
 }
 
