@@ -3,7 +3,7 @@
 
 import { Worker } from "node:worker_threads";
 
-/** What a job may use: `ms` milliseconds from start to answer, `mb` megabytes of heap. */
+/** What a job may use: `ms` milliseconds of work, `mb` megabytes of heap. */
 export interface ApartLimits {
   ms: number;
   mb: number;
@@ -19,7 +19,10 @@ export class ApartEnded extends Error {
   }
 }
 
-type Answer = { ok: true; value: unknown } | { ok: false; message: string };
+type Answer = { ready: true } | { ok: true; value: unknown } | { ok: false; message: string };
+
+/** Loading our own module may take longer on a busy machine; that says nothing about the file. */
+const startMs = 30_000;
 
 /**
  * Runs an exported function of a module in a thread of its own, so that a hostile file can stop nothing but itself:
@@ -49,13 +52,19 @@ export async function runApart<T>(
 
 function answerOf(worker: Worker, ms: number): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new ApartEnded("time", `no answer within ${ms} ms`)), ms);
+    const ring = (after: number) =>
+      setTimeout(() => reject(new ApartEnded("time", `no answer within ${ms} ms`)), after);
+    let timer = ring(startMs);
     const end = (act: () => void) => {
       clearTimeout(timer);
       act();
     };
-    worker.once("message", (answer: Answer) =>
-      end(() => (answer.ok ? resolve(answer.value) : reject(new ApartEnded("error", answer.message)))),
+    worker.on("message", (answer: Answer) =>
+      end(() => {
+        if ("ready" in answer) timer = ring(ms);
+        else if (answer.ok) resolve(answer.value);
+        else reject(new ApartEnded("error", answer.message));
+      }),
     );
     worker.once("error", (error: NodeJS.ErrnoException) => end(() => reject(asEnded(error))));
     worker.once("exit", (code) => end(() => reject(new ApartEnded("error", `ended with code ${code}`))));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-// The inside of a thread of its own (see apart.ts): loads the module, calls the function, posts the answer.
+// The inside of a thread of its own (see apart.ts): loads the module, says that it is ready, calls the function, posts the answer.
 
 import { parentPort, workerData } from "node:worker_threads";
 
@@ -9,6 +9,7 @@ const { module, exportName, args } = workerData as { module: string; exportName:
 
 try {
   const loaded = (await import(module)) as Record<string, (...given: unknown[]) => unknown>;
+  parentPort?.postMessage({ ready: true });
   parentPort?.postMessage({ ok: true, value: await loaded[exportName]!(...args) });
 } catch (error) {
   parentPort?.postMessage({ ok: false, message: error instanceof Error ? error.message : String(error) });

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Parser } from "htmlparser2";
+import { readTags } from "./tags.ts";
 
 export interface Feed {
   /** http or https. */
@@ -16,6 +16,8 @@ export interface Feed {
 }
 
 const most = 20;
+/** A page with more links to calendars than this is no page of a calendar. */
+const mostLooked = 200;
 const rank: Record<Feed["found"], number> = { told: 0, link: 1, google: 2, guess: 3 };
 
 /** The calendars that belong to a web page, the surest first, at most 20. Never throws. */
@@ -23,13 +25,13 @@ export function findFeeds(html: string, baseUrl: string): Feed[] {
   const found: Feed[] = [];
   const add = (href: string | undefined, title: string, how: Feed["found"]) => {
     const url = href === undefined ? null : absolute(href, base);
-    if (url && !found.some((feed) => feed.url === url))
+    if (url && found.length < mostLooked && !found.some((feed) => feed.url === url))
       found.push({ url, title: title.trim().slice(0, 120), found: how });
   };
   let base = baseUrl;
   let isPlugin = false;
-  const parser = new Parser({
-    onopentag(name, of) {
+  readTags(html, {
+    open(name, of) {
       if (name === "base" && of.href) base = absolute(of.href, baseUrl) ?? baseUrl;
       if (name === "link" && isAlternate(of)) add(of.href, of.title ?? "", "told");
       if (name === "a" && of.href && isCalendar(of.href)) add(of.href, of.title ?? of["aria-label"] ?? "", "link");
@@ -37,7 +39,6 @@ export function findFeeds(html: string, baseUrl: string): Feed[] {
       if (/\btribe-(events|common)\b/.test(of.class ?? "")) isPlugin = true;
     },
   });
-  parser.end(html);
   if (isPlugin && found.length === 0) add("?ical=1", "", "guess");
   return found.toSorted((a, b) => rank[a.found] - rank[b.found]).slice(0, most);
 }

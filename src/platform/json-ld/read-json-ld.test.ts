@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { describe, expect, test } from "vitest";
+import { findFeeds } from "./find-feeds.ts";
 import { base, coffee, only, read } from "./page.test-data.ts";
 import { readJsonLdEvents } from "./read-json-ld.ts";
 
@@ -215,5 +216,18 @@ describe("a page that is not as it should be", () => {
     expect(events).toHaveLength(2_000);
     expect(notices.map(({ code }) => code)).toEqual(["too_many"]);
     expect(performance.now() - start).toBeLessThan(3_000);
+  });
+  test("made to keep a reader busy is read in a moment too", () => {
+    const start = performance.now();
+    for (const html of [
+      "<b>".repeat(300_000) + "</c>".repeat(300_000),
+      Array.from({ length: 20_000 }, (_, at) => `<a href=/${at}.ics>`).join(""),
+      `<script type=application/ld+json>{${"\n".repeat(300_000)}x</script>`,
+      "<script type=application/ld+json>{</script>".repeat(5_000),
+    ]) {
+      readJsonLdEvents(html, base);
+      expect(findFeeds(html, base).length).toBeLessThanOrEqual(20);
+    }
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });

@@ -11,6 +11,8 @@ import { plainText, readJson, scriptsOf } from "./scripts.ts";
 export type { SchemaEvent, SchemaNotice, SchemaResult } from "./event.ts";
 
 const mostEvents = 2_000;
+const mostSchedules = 10;
+const mostDates = 500;
 const dutch = "Europe/Amsterdam";
 
 interface Page {
@@ -36,10 +38,13 @@ export function readJsonLdEvents(html: string, baseUrl: string): SchemaResult {
   const told = new Set<Node>(
     nodes.filter(isEvent).flatMap((node) => [...subEventsOf(node, page), ...all(node, "superEvent").filter(isNode)]),
   );
-  const events = nodes
-    .filter((node) => isEvent(node) && !told.has(node) && Object.keys(node).length > 2)
-    .flatMap((node) => eventsOf(node, page));
-  if (events.length > mostEvents) notices.push(notice("too_many", String(events.length)));
+  const events: SchemaEvent[] = [];
+  for (const node of nodes) {
+    if (!isEvent(node) || told.has(node) || Object.keys(node).length <= 2) continue;
+    events.push(...eventsOf(node, page));
+    if (events.length > mostEvents) break;
+  }
+  if (events.length > mostEvents) notices.push(notice("too_many", `${mostEvents}`));
   return { events: withOwnIds(events.slice(0, mostEvents)), notices };
 }
 
@@ -52,8 +57,10 @@ const subEventsOf = (node: Node, { resolve }: Page): Node[] =>
 
 /** One thing may be several events: one for each schedule, or one for each date of a series without a schedule. */
 function eventsOf(node: Node, page: Page): SchemaEvent[] {
-  const subs = subEventsOf(node, page).filter((sub) => sub !== node);
-  const schedules = all(node, "eventSchedule").map(page.resolve).filter(isNode);
+  const subs = subEventsOf(node, page)
+    .filter((sub) => sub !== node)
+    .slice(0, mostDates);
+  const schedules = all(node, "eventSchedule").slice(0, mostSchedules).map(page.resolve).filter(isNode);
   if (schedules.length > 0) return scheduledOf(node, schedules, subs, page);
   if (subs.length > 0) {
     const shared = Object.fromEntries(

@@ -4,6 +4,8 @@
 import { lengthOf, type Moment, momentOf, timeOf, zoneOf } from "./moments.ts";
 import { all, lastPart, type Node, text } from "./nodes.ts";
 
+const mostExceptions = 500;
+
 export interface Repeating {
   start: Moment;
   end: Temporal.PlainDateTime | null;
@@ -45,7 +47,9 @@ export function repeatingOf(schedule: Node, first: Moment | null, fallbackZone: 
     end: endOf(schedule, start),
     zone,
     rule: ruleOf(schedule, frequency, { byDay, byMonthDay, byMonth }, zone),
-    exdates: all(schedule, "exceptDate").flatMap((value) => exceptionOf(value, start, zone)),
+    exdates: all(schedule, "exceptDate")
+      .slice(0, mostExceptions)
+      .flatMap((value) => exceptionOf(value, start, zone)),
   };
 }
 
@@ -87,11 +91,13 @@ function daysOf(schedule: Node, unit: Frequency["unit"]): ByDay[] {
 const numbersOf = (schedule: Node, name: string, most: number): number[] =>
   all(schedule, name)
     .map(Number)
-    .filter((n) => Number.isInteger(n) && n !== 0 && Math.abs(n) <= most);
+    .filter((n) => Number.isInteger(n) && n !== 0 && Math.abs(n) <= most)
+    .slice(0, most);
 
 /** The first day from `from` on that fits, because the first one always counts in a rule. */
 function firstFitting(from: Temporal.PlainDate, byDay: ByDay[], byMonthDay: number[], byMonth: number[]) {
-  for (let days = 0; days < 400; days++) {
+  const furthest = byMonth.length > 0 ? 400 : byMonthDay.length > 0 || byDay.some(({ nth }) => nth !== 0) ? 93 : 8;
+  for (let days = 0; days < furthest; days++) {
     const date = from.add({ days });
     if (byMonth.length > 0 && !byMonth.includes(date.month)) continue;
     if (byMonthDay.length > 0 && !byMonthDay.some((n) => date.day === (n > 0 ? n : date.daysInMonth + n + 1))) continue;

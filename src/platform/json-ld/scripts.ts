@@ -1,25 +1,24 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { Parser } from "htmlparser2";
+import { readTags } from "./tags.ts";
 
 /** The texts of all <script type="application/ld+json"> of a page. */
 export function scriptsOf(html: string): string[] {
   const found: string[] = [];
   let inside = false;
-  const parser = new Parser({
-    onopentag(name, { type = "" }) {
+  readTags(html, {
+    open(name, { type = "" }) {
       inside = name === "script" && /^\s*application\/ld\+json\b/i.test(type);
       if (inside) found.push("");
     },
-    ontext(text) {
+    text(text) {
       if (inside) found[found.length - 1] += text;
     },
-    onclosetag(name) {
+    close(name) {
       if (name === "script") inside = false;
     },
   });
-  parser.end(html);
   return found.filter((text) => text.trim() !== "");
 }
 
@@ -48,7 +47,7 @@ function mended(text: string): string {
     .map((part, at) =>
       at % 2 === 1
         ? part.replace(/\r?\n/g, "\\n").replace(/\t/g, "\\t").replace(/\\'/g, "'")
-        : part.replace(/,(\s*[}\]])/g, "$1").replace(/^\s*\/\/.*$/gm, ""),
+        : part.replace(/,(\s*[}\]])/g, "$1").replace(/^[ \t]*\/\/.*$/gm, ""),
     )
     .join("");
 }
@@ -56,7 +55,7 @@ function mended(text: string): string {
 /** Text without marks: "Koffie &amp; <b>thee</b>" → "Koffie & thee". Twice, because plugins pack it twice. */
 export function plainText(html: string): string {
   const once = withoutTags(html);
-  return (/<\/?[a-z][^>]*>|&[a-z#0-9]+;/i.test(once) ? withoutTags(once) : once)
+  return (/<\/?[a-z][^<>]*>|&[a-z#0-9]+;/i.test(once) ? withoutTags(once) : once)
     .replace(/[ \t\u00a0]+/g, " ")
     .replace(/ ?\n ?/g, "\n")
     .replace(/\n{3,}/g, "\n\n")
@@ -67,19 +66,18 @@ function withoutTags(html: string): string {
   if (!/[<&]/.test(html)) return html;
   let text = "";
   let silent = 0;
-  const parser = new Parser({
-    onopentagname(name) {
+  readTags(html, {
+    open(name) {
       if (name === "script" || name === "style") silent++;
       if (name === "br" || name === "li") text += "\n";
     },
-    ontext(part) {
+    text(part) {
       if (silent === 0) text += part;
     },
-    onclosetag(name) {
-      if (name === "script" || name === "style") silent--;
+    close(name) {
+      if (name === "script" || name === "style") silent = 0;
       if (/^(p|div|h[1-6]|ul|ol|tr)$/.test(name)) text += "\n";
     },
   });
-  parser.end(html);
   return text;
 }
