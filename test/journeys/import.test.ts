@@ -46,12 +46,12 @@ async function calendarElsewhere() {
   const day = (n: number) => today().add({ days: n }).toString().replaceAll("-", "");
   const event = (uid: string, title: string, n: number, place: string) =>
     `BEGIN:VEVENT\r\nUID:${uid}\r\nDTSTART;TZID=Europe/Amsterdam:${day(n)}T143000\r\nDTEND;TZID=Europe/Amsterdam:${day(n)}T160000\r\nSUMMARY:${title}\r\nLOCATION:${place}\r\nEND:VEVENT\r\n`;
-  const state = { title: "Ukelele voor beginners" };
+  const state = { title: "Zaagfluit spelen met Nel" };
   const server = createServer((_, response) => {
     const events =
       event("1", state.title, 4, "Buurthuis De Brug\\, Kerkstraat 12") +
       event("2", "Ho", 5, "") +
-      event("3", "Sterren kijken met Bram", 6, "Kinderboerderij Elders");
+      event("3", "Vleermuizen tellen met Bram", 6, "Kinderboerderij Elders");
     response
       .writeHead(200, { "content-type": "text/calendar; charset=utf-8" })
       .end(
@@ -89,7 +89,7 @@ test("Ria gives the address of her calendar, looks at the trial, and finds it in
   await press(page, "Bekijk deze agenda");
 
   // where it is, with her own next activity as example
-  expect(await page.getByRole("main").textContent()).toContain("Ukelele voor beginners");
+  expect(await page.getByRole("main").textContent()).toContain("Zaagfluit spelen met Nel");
   await looksRight(page);
   await choose(page, "strategy", "from_event");
   await field(page, "category").selectOption({ label: "Muziek" });
@@ -105,15 +105,15 @@ test("Ria gives the address of her calendar, looks at the trial, and finds it in
   expect(trial).toContain("Kinderboerderij Elders");
   await looksRight(page);
   const neighbour = await openPage(site.url, { viewport: { width: 390, height: 844 } });
-  await neighbour.goto("/activiteiten?wat=ukelele");
-  expect(await neighbour.getByRole("link", { name: "Ukelele voor beginners" }).count()).toBe(0);
+  await neighbour.goto("/activiteiten?wat=zaagfluit");
+  expect(await neighbour.getByRole("link", { name: "Zaagfluit spelen met Nel" }).count()).toBe(0);
 
   await press(page, "Zet deze in de agenda");
   expect(await page.getByRole("status").first().textContent()).toContain("De activiteiten staan in de agenda.");
   expect(await heading(page)).toBe("Outlook van De Brug");
   await looksRight(page);
   await neighbour.reload();
-  await neighbour.getByRole("link", { name: "Ukelele voor beginners" }).first().click();
+  await neighbour.getByRole("link", { name: "Zaagfluit spelen met Nel" }).first().click();
   expect(await neighbour.getByRole("main").textContent()).toContain("Buurthuis De Brug");
 
   // pressed at once it says when; what came of it can be seen, and the place named
@@ -121,7 +121,7 @@ test("Ria gives the address of her calendar, looks at the trial, and finds it in
   expect(await page.getByRole("status").first().textContent()).toContain("Probeer het over een minuut weer.");
   await page.getByRole("link", { name: "Bekijk de activiteiten" }).click();
   await looksRight(page);
-  await page.getByRole("link", { name: "Ukelele voor beginners" }).click();
+  await page.getByRole("link", { name: "Zaagfluit spelen met Nel" }).click();
   await looksRight(page);
   await page.goBack();
   await page.goBack();
@@ -131,7 +131,7 @@ test("Ria gives the address of her calendar, looks at the trial, and finds it in
   await field(page, "venue").selectOption({ label: "Bibliotheek Demodam, Demodam" });
   await press(page, "Deze plek is het");
   expect(await page.getByRole("status").first().textContent()).toContain("Dit geldt nu voor alle activiteiten");
-  await neighbour.goto("/activiteiten?wat=sterren");
+  await neighbour.goto("/activiteiten?wat=vleermuizen");
   expect(await neighbour.getByRole("main").textContent()).toContain("Bibliotheek Demodam");
 
   // taking it away has a page of its own
