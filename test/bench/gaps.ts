@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
@@ -11,7 +11,7 @@ import type { Database } from "#platform/db/db.ts";
 import { migrate } from "#platform/db/migrate.ts";
 import { openEmbedded, openServer } from "#platform/db/open.ts";
 import { startPostgres } from "../setup/postgres.mjs";
-import { startSite } from "../setup/site.ts";
+import { type Site, startSite } from "../setup/site.ts";
 import { fillGapTown } from "./gap-town.ts";
 import { memoryOf } from "./load.ts";
 
@@ -52,8 +52,8 @@ async function measure(kind: "embedded" | "server"): Promise<void> {
     settings: { PUBLIC_URL: publicUrl, ...(postgres ? { DATABASE_URL: postgres.url } : {}) },
   });
   try {
-    const cookie = await signIn(site.url, site.folder);
-    for (const page of pages) await measurePage(site.url, kind, page, cookie);
+    const cookie = await signIn(site.url);
+    for (const page of pages) await measurePage(site, kind, page, cookie);
     notes.push(`${kind}: peak memory of the process ${memoryOf(site.pid)} MB`);
   } finally {
     await site.stop();
@@ -84,7 +84,7 @@ async function prepare(database: Database, kind: string): Promise<void> {
 }
 
 /** Somebody who may change something, by the mail that the site catches. */
-async function signIn(url: string, _folder: string): Promise<string> {
+async function signIn(url: string): Promise<string> {
   const headers = { origin: publicUrl, "content-type": "application/x-www-form-urlencoded" };
   const jar = new Map<string, string>();
   const keep = (answer: Response) => {
@@ -118,7 +118,12 @@ async function change(url: string, cookie: string, wanted: number): Promise<void
   if (answer.status !== 303) throw new Error(`the change was answered with ${answer.status}`);
 }
 
-async function measurePage(url: string, kind: string, page: (typeof pages)[number], cookie: string): Promise<void> {
+async function measurePage(
+  { url, pid }: Site,
+  kind: string,
+  page: (typeof pages)[number],
+  cookie: string,
+): Promise<void> {
   let bytes = 0;
   const ask = async () => {
     const began = performance.now();
@@ -142,14 +147,29 @@ async function measurePage(url: string, kind: string, page: (typeof pages)[numbe
   };
   note("first time", [await ask()]);
   const after: number[] = [];
+  const cpu = cpuOf(pid);
   for (let n = 0; n < times; n++) {
     await change(url, cookie, 1 + (n % 90));
     after.push(await ask());
   }
   note("after a change", after);
+  if (cpu !== null)
+    notes.push(
+      `${kind}, ${page.what}: ${Math.round((cpuOf(pid)! - cpu) / times)} ms of processor per change with the page after it`,
+    );
   const again: number[] = [];
   for (let n = 0; n < times * 5; n++) again.push(await ask());
   note("repeated", again);
+}
+
+/** Processor time of a process so far, in milliseconds (Linux): says more than the clock on a machine that does other work. */
+function cpuOf(pid: number): number | null {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]!.split(" ");
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return null;
+  }
 }
 
 if (!existsSync(borders)) {

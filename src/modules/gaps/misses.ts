@@ -37,7 +37,7 @@ export async function writeMisses(db: Db): Promise<number> {
     const place = miss.area === null && miss.postcode ? await placeOfPostcode(db, miss.postcode) : null;
     const area = miss.area ?? place?.area?.id ?? null;
     await db.execute(sql`insert into search_miss (day, area, category, words, daypart, times)
-      values (${day}::date, ${area}::uuid, ${miss.category}, ${miss.words}, ${miss.daypart}, ${times})
+      values (${day}::date, (select id from area where id = ${area}::uuid), ${miss.category}, ${miss.words}, ${miss.daypart}, ${times})
       on conflict (day, area, category, words, daypart) do update set times = search_miss.times + excluded.times`);
   }
   return all.length;
