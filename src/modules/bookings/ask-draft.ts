@@ -12,6 +12,7 @@ import type { Typed } from "#platform/forms/read-form.ts";
 import { Forbidden } from "#platform/http/errors.ts";
 import { parseDate, today, toLocal } from "#platform/time/time.ts";
 import { everies, mostDates, ruleOf, slotsOf, type Wanted, type When } from "./dates.ts";
+import { inOrder } from "./fit.ts";
 import type { LentRoom } from "./lent.ts";
 
 /** The questions, each with its own schema; messages are keys of askTexts. */
@@ -43,8 +44,7 @@ export const whenSchema = z
     nights: optionalNumber(0, 14, "nightsUnclear"),
   })
   .superRefine(({ begins, ends, every, times, nights }, ctx) => {
-    if (!nights && Temporal.PlainTime.compare(begins, ends) >= 0)
-      ctx.addIssue({ code: "custom", path: ["ends"], message: "endsEarly" });
+    if (!nights && !inOrder(begins, ends)) ctx.addIssue({ code: "custom", path: ["ends"], message: "endsEarly" });
     if (every !== "once" && times === null) ctx.addIssue({ code: "custom", path: ["times"], message: "timesUnclear" });
   });
 

@@ -7,11 +7,12 @@ import { system, visitor } from "#platform/access/actor.ts";
 import type { Db } from "#platform/db/db.ts";
 import { Conflict, Forbidden, NotFound } from "#platform/http/errors.ts";
 import { toInstant, withClock } from "#platform/time/time.ts";
-import { ownDatabase, world } from "#test/world.ts";
+import { world } from "#test/world.ts";
 import { alternativesFor } from "./alternatives.ts";
 import { answerRequest, proposeTime } from "./answer.ts";
 import { addBlock } from "./blocks.ts";
 import { cancelByLink, cancelByOwner, markMissed } from "./cancel.ts";
+import { changeTime } from "./change-time.ts";
 import { judgeDates, slotsOf } from "./dates.ts";
 import { again, lend, school, wanted } from "./fixtures/school.ts";
 import { acceptOffer, declineOffer, expireOffers } from "./offers.ts";
@@ -229,6 +230,25 @@ describe("a time that comes free", () => {
     }));
 });
 
+describe("another time for who asked", () => {
+  test("is a question again and frees the old time; too late is too late", () =>
+    at(async () => {
+      const { db } = await world();
+      const { ask, noor } = await school(db, { changeDays: 5 });
+      const [late, one] = [await ask([thursday]), await ask(["2026-12-10T19:00/21:00"])];
+      for (const each of [late, one]) await answerRequest(db, noor, each.request.number, allOf(each), "confirm", "");
+      const waits = await ask(["2026-12-10T20:00/22:00"]);
+      const to = wanted("2026-12-12T10:00/12:00").slot;
+      await expect(changeTime(db, visitor, late, late.dates[0]!.id, to)).rejects.toThrow(Conflict);
+      const closed = wanted("2026-12-11T10:00/12:00").slot;
+      await expect(changeTime(db, visitor, one, one.dates[0]!.id, closed)).rejects.toThrow(Conflict);
+      for (let twice = 0; twice < 2; twice++) await changeTime(db, visitor, one, one.dates[0]!.id, to);
+      const [date] = (await again(db, one.secret)).dates;
+      expect([date!.state, date!.startsAt.toString()]).toEqual(["requested", "2026-12-12T09:00:00Z"]);
+      expect(await states(db, waits.secret)).toEqual(["tentative"]);
+    }));
+});
+
 describe("a block", () => {
   test("over a confirmed booking names it first, and comes when somebody is sure", () =>
     at(async () => {
@@ -262,20 +282,3 @@ test("who does not come twice: the school hears of it, nobody pays", () =>
     const told = await db.execute(`select kind from delivery where kind = 'bookings.lenderMissed'`);
     expect((told as unknown as { rows: unknown[] }).rows).toHaveLength(1);
   }));
-
-test("fifty yeses to one time in the same moment: exactly one is confirmed, the others hear that it is taken", async () => {
-  const { db } = await ownDatabase();
-  const { ask, noor } = await at(() => school(db));
-  const all = await at(async () => {
-    const asked = [];
-    for (let n = 0; n < 50; n++) asked.push(await ask([thursday], { phone: `06100000${String(n).padStart(2, "0")}` }));
-    return asked;
-  });
-  const answers = await at(() =>
-    Promise.all(all.map((one) => answerRequest(db, noor, one.request.number, allOf(one), "confirm", ""))),
-  );
-  expect(answers.filter(({ taken }) => taken === null)).toHaveLength(1);
-  expect(answers.filter(({ taken }) => taken !== null)).toHaveLength(49);
-  const confirmed = await db.execute(`select 1 from booking where state = 'confirmed'`);
-  expect((confirmed as unknown as { rows: unknown[] }).rows).toHaveLength(1);
-}, 120_000);

@@ -54,6 +54,10 @@ export const slotOf = ({ startsAt, endsAt }: { startsAt: Temporal.Instant; endsA
   ends: toLocal(endsAt),
 });
 
+/** For forms: are these two times in order? What was not a time at all is another fault, told at its own field. */
+export const inOrder = (from: unknown, to: unknown): boolean =>
+  !(from instanceof Temporal.PlainTime && to instanceof Temporal.PlainTime) || Temporal.PlainTime.compare(from, to) < 0;
+
 /** One date against everything there is: called for every single date of a series, never for the first only. */
 export function judge(slot: Slot, { terms, openings, occupied, holidays, today }: Ground): Fit {
   const minutes = slot.starts.until(slot.ends, { largestUnit: "minutes" }).minutes;

@@ -27,6 +27,7 @@ export const paths = {
   asked: (secret: string) => `/ruimtes/aanvragen/${secret}`,
   accept: (secret: string) => `/ruimtes/aanvragen/${secret}/akkoord`,
   withdraw: (secret: string) => `/ruimtes/aanvragen/${secret}/afzegging`,
+  change: (secret: string) => `/ruimtes/aanvragen/${secret}/verplaatsing`,
   desk: "/beheer/ruimtes",
   deskCsv: "/beheer/ruimtes/lijst.csv",
   manage: (room: string) => `/beheer/ruimtes/${room}`,

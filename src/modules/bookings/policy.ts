@@ -3,7 +3,7 @@
 
 import { type SQL, sql } from "drizzle-orm";
 import { type Actor, can, personOf, worksFor } from "#platform/access/actor.ts";
-import type { WhoMay } from "./tables.ts";
+import type { WhoMay } from "./workflow.ts";
 
 /** Who lends a room: the organisation of its venue, and who answers for it. */
 export interface Lender {

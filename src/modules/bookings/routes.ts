@@ -3,6 +3,7 @@
 
 import { everyone, type Route, route, secretLink, signedIn } from "#platform/http/routes.ts";
 import { acceptPage, askedPage } from "./pages/ask/asked.tsx";
+import { changePage } from "./pages/ask/change.tsx";
 import { askCheckPage } from "./pages/ask/check.tsx";
 import { askDatesPage } from "./pages/ask/dates.tsx";
 import { askWhatPage } from "./pages/ask/what.tsx";
@@ -32,6 +33,7 @@ export const routes: readonly Route[] = [
   route("/ruimtes/aanvragen/:secret", secretLink, askedPage),
   route("/ruimtes/aanvragen/:secret/akkoord", secretLink, acceptPage),
   route("/ruimtes/aanvragen/:secret/afzegging", secretLink, withdrawPage),
+  route("/ruimtes/aanvragen/:secret/verplaatsing", secretLink, changePage),
   route("/ruimtes/:room", everyone, roomPage, { keep: { scope: all, query: ["activiteit"] } }),
   route("/ruimtes/:room/agenda.ics", everyone, calendarPage, file),
   route("/ruimtes/:room/agenda/:secret", secretLink, secretCalendarPage, file),

@@ -7,7 +7,7 @@ import { instant, localDate, localDateTime } from "#platform/db/columns.ts";
 import type { Language } from "#platform/i18n/i18n.ts";
 import type { SchoolRegion } from "#platform/time/holidays.ts";
 import { localTime, range } from "./columns.ts";
-import type { BookingState, RequestState } from "./workflow.ts";
+import type { BookingState, RequestState, WhoMay } from "./workflow.ts";
 
 /** On which conditions a room is lent. */
 export const terms = pgTable("room_terms", {
@@ -39,8 +39,6 @@ export const terms = pgTable("room_terms", {
   calendarSecret: text("calendar_secret").notNull(),
   changedAt: instant("changed_at").notNull(),
 });
-export const whoMay = ["everyone", "organisations", "own"] as const;
-export type WhoMay = (typeof whoMay)[number];
 export type Terms = typeof terms.$inferSelect;
 
 /** The weekly pattern, in wall-clock time. */

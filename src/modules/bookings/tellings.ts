@@ -19,7 +19,7 @@ import type { Booking, BookingRequest } from "./tables.ts";
 import { nameOf } from "./words.ts";
 
 type Heard = "confirmed" | "held" | "refused" | "proposed" | "offered" | "cancelled";
-type LenderHears = "Asked" | "Cancelled" | "Accepted" | "Declined" | "Missed";
+type LenderHears = "Asked" | "Changed" | "Cancelled" | "Accepted" | "Declined" | "Missed";
 
 /** The moment of a date: "donderdag 26 november 2026, 19.00 tot 21.00 uur". */
 export function momentOf(
@@ -116,7 +116,7 @@ export async function tellLender(
     link: paths.request(request.number),
     about: request.id,
     organisation: null,
-    key: `bookings.lender${what}/${request.id}/${dates[0]?.id ?? ""}/${dates.length}`,
+    key: `bookings.lender${what}/${request.id}/${dates[0]?.id ?? ""}/${dates[0]?.startsAt ?? ""}/${dates.length}`,
   });
 }
 

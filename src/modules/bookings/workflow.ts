@@ -22,8 +22,9 @@ export type Move = keyof typeof moves;
 export const mayMove = (state: BookingState, move: Move): boolean =>
   (moves[move] as readonly BookingState[]).includes(state);
 
-/** The states in which nobody else can have the time. */
-export const takingStates = ["tentative", "confirmed"] as const satisfies readonly BookingState[];
+/** Who may ask for a room. */
+export const whoMay = ["everyone", "organisations", "own"] as const;
+export type WhoMay = (typeof whoMay)[number];
 
 /** Hours that a freed time is kept for who waited; days that a proposal of the owner stands. */
 export const offerHours = 48;

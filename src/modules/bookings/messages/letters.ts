@@ -91,6 +91,11 @@ export const letters = defineMessages({
     nl: (title: string, room: string) => `${title} gebruikt ${room} niet op:`,
     en: (title: string, room: string) => `${title} does not use ${room} on:`,
   },
+  lenderChanged: { nl: "Andere tijd gevraagd", en: "Another time asked" },
+  lenderChangedText: {
+    nl: (title: string, room: string) => `${title} vraagt een andere tijd in ${room}. Kijk of het kan. Het gaat om:`,
+    en: (title: string, room: string) => `${title} asks for another time in ${room}. Please look at it. It is about:`,
+  },
   lenderAccepted: { nl: "Andere tijd is goed", en: "Other time accepted" },
   lenderAcceptedText: {
     nl: (title: string, room: string) => `${title} zegt ja. ${room} is nu bezet op:`,

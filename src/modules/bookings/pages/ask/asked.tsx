@@ -50,7 +50,10 @@ export const askedPage: Page = {
         ))}
         <ButtonRow>
           {all.some(({ dates }) => dates.some(isOpen)) ? (
-            <ButtonLink href={inLanguage(paths.withdraw(secret), language)}>{m.cancel}</ButtonLink>
+            <>
+              <ButtonLink href={inLanguage(paths.change(secret), language)}>{m.change}</ButtonLink>
+              <ButtonLink href={inLanguage(paths.withdraw(secret), language)}>{m.cancel}</ButtonLink>
+            </>
           ) : null}
           <ButtonLink href={inLanguage(paths.list, language)}>{m.askAgain}</ButtonLink>
         </ButtonRow>

@@ -24,7 +24,7 @@ import { Paragraph } from "#ui/show/paragraph.tsx";
 import { alternativesFor } from "../../alternatives.ts";
 import { answerRequest, proposeTime } from "../../answer.ts";
 import { markMissed } from "../../cancel.ts";
-import { type Slot, slotOf } from "../../fit.ts";
+import { inOrder, type Slot, slotOf } from "../../fit.ts";
 import { deskTexts } from "../../messages/desk.ts";
 import { paths } from "../../paths.ts";
 import { type Asked, requestToAnswer } from "../../requests.ts";
@@ -78,8 +78,7 @@ const proposalSchema = z
     reason: optionalText(300, "textLong"),
   })
   .superRefine(({ begins, ends }, ctx) => {
-    if (Temporal.PlainTime.compare(begins, ends) >= 0)
-      ctx.addIssue({ code: "custom", path: ["ends"], message: "endsEarly" });
+    if (!inOrder(begins, ends)) ctx.addIssue({ code: "custom", path: ["ends"], message: "endsEarly" });
   });
 
 /** Another time instead of one date: held for a week, for who asked to say yes. */

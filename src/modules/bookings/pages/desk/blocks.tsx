@@ -34,8 +34,8 @@ import {
   type InTheWay,
   removeBlock,
 } from "../../blocks.ts";
-import type { LentRoom } from "../../lent.ts";
-import { lentToKeep } from "../../lent.ts";
+import { inOrder } from "../../fit.ts";
+import { type LentRoom, lentToKeep } from "../../lent.ts";
 import { deskTexts } from "../../messages/desk.ts";
 import { lendTexts } from "../../messages/lend.ts";
 import { paths } from "../../paths.ts";
@@ -55,8 +55,9 @@ const schema = z
     reason: optionalText(200, "textLong"),
   })
   .superRefine(({ fromDay, fromTime, toDay, toTime }, ctx) => {
-    const [from, to] = [fromDay.toPlainDateTime(fromTime), toDay.toPlainDateTime(toTime)];
-    if (Temporal.PlainDateTime.compare(from, to) >= 0)
+    if (!(fromDay instanceof Temporal.PlainDate && toDay instanceof Temporal.PlainDate)) return;
+    const days = Temporal.PlainDate.compare(fromDay, toDay);
+    if (days > 0 || (days === 0 && !inOrder(fromTime, toTime)))
       ctx.addIssue({ code: "custom", path: ["toDay"], message: "endsEarly" });
   });
 const fields = ["fromDay", "fromTime", "toDay", "toTime", "kind", "reason"] as const;

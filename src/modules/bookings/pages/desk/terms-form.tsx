@@ -18,8 +18,8 @@ import { Form } from "#ui/form/form.tsx";
 import { formatPhone } from "#ui/show/format.ts";
 import { Heading } from "#ui/show/heading.tsx";
 import { lendTexts } from "../../messages/lend.ts";
-import { whoMay } from "../../tables.ts";
 import type { TermsInput } from "../../terms.ts";
+import { whoMay } from "../../workflow.ts";
 
 const number = (min: number, max: number) =>
   optionalNumber(min, max, "numberUnclear")
@@ -68,8 +68,8 @@ export const termsSchema = z
     if (form.minMinutes > form.maxMinutes) fault("maxMinutes", "minutesOrder");
     if (form.noticeMinDays > form.noticeMaxDays) fault("noticeMaxDays", "minutesOrder");
     const { seasonFrom, seasonTo } = form;
-    if (seasonFrom && seasonTo && Temporal.PlainDate.compare(seasonFrom, seasonTo) > 0)
-      fault("seasonTo", "seasonOrder");
+    const days = seasonFrom instanceof Temporal.PlainDate && seasonTo instanceof Temporal.PlainDate;
+    if (days && Temporal.PlainDate.compare(seasonFrom, seasonTo) > 0) fault("seasonTo", "seasonOrder");
   });
 
 /** The conditions as they stand in their form. */
