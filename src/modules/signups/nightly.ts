@@ -21,8 +21,9 @@ export async function keepSignUps(db: Db): Promise<void> {
 }
 
 /**
- * Two years after the last date the contact details go (handbook 8.3); who left nothing but a first name is forgotten after
- * 30 days, and so is who said no when she was called. What stays says how often somebody came, not who.
+ * Two years after the last date the contact details go (handbook 8.3). Who left nothing but a first name is forgotten after
+ * 30 days, and so is who was to be called first and never said yes; who said no, the next night. What stays says how often
+ * somebody came, not who.
  */
 export async function forgetGuests(db: Db): Promise<number> {
   return db.transaction(async (tx) => {
@@ -34,7 +35,7 @@ export async function forgetGuests(db: Db): Promise<number> {
       sql`update participation set name = '', phone = '', email = '', channel = null, by_name = '', by_phone = '', call_who = 'self',
           needs = '{}', spoken = '', remark = '', buurt = '', reminder = false, introduce = false, share_phone = false
         where (name <> '' or by_name <> '') and (last_on < ${long}::date
-          or last_on < ${bare}::date and phone = '' and email = '' and by_phone = ''
+          or last_on < ${bare}::date and (state = 'interested' or phone = '' and email = '' and by_phone = '')
           or state = 'stopped' and relation is not null and not exists (select from seat s
             where s.participation = participation.id and (s.state <> 'cancelled' or s.attended is not null)))
         returning id`,

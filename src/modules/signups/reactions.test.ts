@@ -215,12 +215,13 @@ describe("the night and the morning", () => {
     const { come, db, dates } = await coffee({ capacity: 5 });
     await come("Anna", { remark: "Ik hoor slecht" });
     await come("Bep", { phone: "", channel: null });
+    await come("Oma", { relation: "mother", byName: "Els", byPhone: "0612345678", knows: false });
     const nightAfter = (years: number, days: number) =>
       withClock(dates[0]!.toPlainDate().add({ years, days }).toZonedDateTime("Europe/Amsterdam").toInstant(), () =>
         forgetGuests(db),
       );
     expect(await nightAfter(0, 30)).toBe(0);
-    expect(await nightAfter(0, 31)).toBe(1);
+    expect(await nightAfter(0, 31), "Bep, and Oma who never said yes").toBe(2);
     expect(await nightAfter(1, 300)).toBe(0);
     expect(await nightAfter(2, 1)).toBe(1);
     expect(await rows(db, sql`select distinct name, phone, remark from participation`)).toEqual([

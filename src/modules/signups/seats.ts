@@ -20,7 +20,8 @@ import { type Guest, keyOf } from "./telling.ts";
  */
 export async function leaveSeat(db: Db, actor: Actor, { participation, seat }: Guest): Promise<void> {
   const activity = await shareActivity(db, seat.series);
-  await holdDate(db, seat.series, seat.recurrenceId);
+  const date = await holdDate(db, seat.series, seat.recurrenceId);
+  if (date?.isGone && seat.state !== "interested") return; // what has been stays as it happened
   const [left] = await db
     .update(seats)
     .set({ state: "cancelled", changedAt: now(), companion: null, companionName: "", companionPhone: "" })

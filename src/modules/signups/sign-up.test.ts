@@ -112,6 +112,14 @@ describe("who does not come after all", () => {
     expect((await come("Bep")).outcome).toBe("signed_up");
   });
 
+  test("cannot undo what has been: a date that is over keeps who was there", async () => {
+    const { come, db, seats } = await coffee({ capacity: 1 });
+    const { token } = await come("Anna");
+    const [seat] = (await openLink(db, token)).seats;
+    await withClock(now().add({ hours: 24 * 5 }), () => cancelOwn(db, token, seat!.id));
+    expect((await seats()).map(({ state }) => state)).toEqual(["signed_up"]);
+  });
+
   test("may come again, on another date too", async () => {
     const { come, db, dates, seats } = await coffee({ capacity: 1 });
     const { token } = await come("Anna");

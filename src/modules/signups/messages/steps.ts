@@ -66,8 +66,8 @@ export const steps = defineMessages({
   reachEmail: { nl: "Stuur mij een e-mail", en: "Send me an e-mail" },
   reachNothing: { nl: "Ik kom gewoon", en: "I will just come" },
   reachNothingHint: {
-    nl: "Wij bewaren dan alleen een voornaam. Wij kunnen u niet waarschuwen als iets verandert.",
-    en: "Then we only keep a first name. We cannot warn you when something changes.",
+    nl: "Wij bewaren dan alleen een voornaam en wat u nodig hebt. Waarschuwen kunnen wij u dan niet.",
+    en: "Then we only keep a first name and what you need. We cannot warn you then.",
   },
   reachPhoneOther: { nl: "Bel", en: "Call" },
   reachSmsOther: { nl: "Stuur een sms", en: "Send a text message" },
