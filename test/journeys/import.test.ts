@@ -51,7 +51,7 @@ async function calendarElsewhere() {
     const events =
       event("1", state.title, 4, "Buurthuis De Brug\\, Kerkstraat 12") +
       event("2", "Ho", 5, "") +
-      event("3", "Vleermuizen tellen met Bram", 6, "Kinderboerderij Elders");
+      event("3", "Vleermuizen tellen met Bram", 6, "Loods Zonderling 7");
     response
       .writeHead(200, { "content-type": "text/calendar; charset=utf-8" })
       .end(
@@ -102,7 +102,7 @@ test("Ria gives the address of her calendar, looks at the trial, and finds it in
   const trial = (await page.getByRole("main").textContent())!;
   expect(trial).toContain("2 nieuw, 0 gewijzigd, 0 verdwenen");
   expect(trial).toContain("De naam is korter dan 3 letters.");
-  expect(trial).toContain("Kinderboerderij Elders");
+  expect(trial).toContain("Loods Zonderling 7");
   await looksRight(page);
   const neighbour = await openPage(site.url, { viewport: { width: 390, height: 844 } });
   await neighbour.goto("/activiteiten?wat=zaagfluit");
@@ -123,11 +123,16 @@ test("Ria gives the address of her calendar, looks at the trial, and finds it in
   await looksRight(page);
   await page.getByRole("link", { name: "Zaagfluit spelen met Nel" }).click();
   await looksRight(page);
-  await page.goBack();
-  await page.goBack();
-  await page.getByRole("main").getByRole("link", { name: "Plekken" }).last().click();
+  await page
+    .getByRole("link", { name: /^Activiteiten uit/ })
+    .first()
+    .click();
+  await page.getByRole("link", { name: "Outlook van De Brug" }).first().click();
+  await page.getByRole("main").getByRole("link", { name: "Zeg welke plek het is" }).click();
   await looksRight(page);
-  await field(page, "raw").selectOption({ index: 1 });
+  await press(page, "Ja, dit is het");
+  expect(await page.getByRole("status").first().textContent()).toContain("Dit geldt nu voor alle activiteiten");
+  await field(page, "raw").last().selectOption({ index: 1 });
   await field(page, "venue").selectOption({ label: "Bibliotheek Demodam, Demodam" });
   await press(page, "Deze plek is het");
   expect(await page.getByRole("status").first().textContent()).toContain("Dit geldt nu voor alle activiteiten");
@@ -135,8 +140,7 @@ test("Ria gives the address of her calendar, looks at the trial, and finds it in
   expect(await neighbour.getByRole("main").textContent()).toContain("Bibliotheek Demodam");
 
   // taking it away has a page of its own
-  await page.goBack();
-  await page.goBack();
+  await page.getByRole("link", { name: "Outlook van De Brug" }).first().click();
   await page.getByRole("link", { name: "Deze agenda weghalen" }).click();
   await looksRight(page);
 }, 180_000);

@@ -9,7 +9,7 @@ import type { Env } from "#platform/http/env.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
 import { readSheet, type Sheet } from "#platform/sheets/read-sheet.ts";
-import { Button } from "#ui/form/button.tsx";
+import { Button, ButtonRow } from "#ui/form/button.tsx";
 import { ErrorSummary } from "#ui/form/error-summary.tsx";
 import { Field } from "#ui/form/field.tsx";
 import { Form } from "#ui/form/form.tsx";
@@ -110,9 +110,9 @@ function ColumnsView({ source, sheet, typed, errors, language }: ColumnsProps) {
         Chooser(sheet, typed, errors, language)
       ) : (
         <Alert kind="warning" title={speak(trialTexts, language).trialRefused}>
-          <p>
+          <ButtonRow>
             <a href={inLanguage(paths.file(source.number!), language)}>{m.fileTitle}</a>
-          </p>
+          </ButtonRow>
         </Alert>
       )}
     </>

@@ -121,9 +121,9 @@ function DoubleView({ id, sides, title, language }: DoubleProps) {
       {sides.map(({ title, organisation, when, place, text, href }) => (
         <Panel>
           <Heading level={2}>{organisation}</Heading>
-          <Paragraph>
+          <ButtonRow>
             <a href={href}>{title}</a>
-          </Paragraph>
+          </ButtonRow>
           <Paragraph>{[when, place].filter(Boolean).join(" – ")}</Paragraph>
           {text ? <Paragraph>{text}</Paragraph> : null}
         </Panel>

@@ -131,9 +131,9 @@ function Answers({ source, trusted, approves, places, items, language }: ShowPro
       {source.fewer === "asked" ? Question(m.fewerTitle, m.fewerText, paths.fewer(number), m.fewerYes, language) : null}
       {places > 0 ? (
         <Alert kind="warning" title={m.placesWaiting(places)}>
-          <p>
+          <ButtonRow>
             <a href={inLanguage(paths.places(number), language)}>{m.placesLink}</a>
-          </p>
+          </ButtonRow>
         </Alert>
       ) : null}
       {waits && approves ? Question(m.reviewTitle, m.reviewText, paths.approve(number), m.approve, language) : null}
