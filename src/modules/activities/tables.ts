@@ -7,8 +7,8 @@ import { bytes, instant, localDate, localDateTime, searchWords } from "#platform
 import type { Category } from "./categories.ts";
 import type { OccurrenceState, SeriesState } from "./workflow.ts";
 
-export { daySalts, doubts, freshnessCalls } from "./fresh/tables.ts";
-export { viewCounts } from "./views/tables.ts";
+export * from "./fresh/tables.ts";
+export * from "./views/tables.ts";
 
 export const series = pgTable("series", {
   id: uuid().primaryKey(),

@@ -14,7 +14,7 @@ export function visibleTo(actor: Actor): SQL {
 
 export const mayAdd = (actor: Actor, organisation: string): boolean =>
   worksFor(actor, organisation) || can(actor, "source.editAny");
-export const mayEdit = mayAdd;
+export const mayEdit = (actor: Actor, organisation: string): boolean => mayAdd(actor, organisation);
 /** That what an untrusted organisation brings may be published. */
 export const mayApprove = (actor: Actor): boolean => can(actor, "activity.review");
 /** Whether two activities are one. */
