@@ -2,8 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { routes as activities, doneBy, fillSlots, happeningAt } from "#modules/activities/index.ts";
-import { askRoomFor, routes as bookings, bookingsDesk, lendingLink, roomsToAsk } from "#modules/bookings/index.ts";
-import { foundLittle, routes as gaps, desk as gapsWork, missing } from "#modules/gaps/index.ts";
+import {
+  askRoomFor,
+  routes as bookings,
+  bookingsDesk,
+  freeRoom,
+  lendingLink,
+  roomsToAsk,
+} from "#modules/bookings/index.ts";
+import { fillGapsSlots, foundLittle, routes as gaps, desk as gapsWork, missing } from "#modules/gaps/index.ts";
 import { routes as messages, messagesWork } from "#modules/messages/index.ts";
 import {
   findOrganisation,
@@ -59,6 +66,9 @@ fillSlots({
     ];
   },
 });
+
+/** What bookings knows for the page of what is missing. */
+fillGapsSlots({ freeRoom });
 
 /** Every address of the product, room by room. */
 export const map: readonly Route[] = [

@@ -5,6 +5,7 @@
 export { answerRequest } from "./answer.ts";
 export { judgeDates, ruleOf, slotsOf, type When } from "./dates.ts";
 export { facts } from "./facts.ts";
+export { type FreeRoom, freeRoom } from "./free.ts";
 export { expireOffers, forgetOldBookings, tellDayBefore } from "./jobs.ts";
 export { lentById } from "./lent.ts";
 export { paths as bookingPaths } from "./paths.ts";

@@ -75,10 +75,17 @@ export function buurtFindings(data: GridData, grid: Grid, reach: number, limit =
     .slice(0, limit);
 }
 
-/** What bookings may put here later: rooms that are free then. Filled in app/map.ts. */
+/** A room that is free, with its page. */
+export interface FreeRoom {
+  name: string;
+  venue: string;
+  href: string;
+}
+
+/** What bookings puts here: a room that is free then. Filled in app/map.ts. */
 export interface GapsSlots {
-  /** A sentence such as "De aula van De Horn is dan vrij."; null when nothing is known. */
-  freeRooms?: (db: Db, asked: { place: Place; weekday: number; part: number }) => Promise<string | null>;
+  /** For "Aula in De Horn is dan vrij."; null when there is none. Weekday 1 is Monday, part 0 the morning. */
+  freeRoom?: (db: Db, asked: { code: string; weekday: number; part: number }) => Promise<FreeRoom | null>;
 }
 export const gapsSlots: GapsSlots = {};
 export const fillGapsSlots = (given: GapsSlots): void => void Object.assign(gapsSlots, given);

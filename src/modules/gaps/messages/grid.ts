@@ -31,6 +31,10 @@ export const gridTexts = defineMessages({
   found: { nl: "Wat valt op?", en: "What stands out?" },
   nothingAtAll: { nl: "Er is de komende twaalf weken niets.", en: "There is nothing in the coming twelve weeks." },
   nothingOnDays: { nl: (days: string) => `Niets op ${days}.`, en: (days: string) => `Nothing on ${days}.` },
+  freeRoom: {
+    nl: (room: string, venue: string) => `${room} in ${venue} is dan vrij.`,
+    en: (room: string, venue: string) => `${room} in ${venue} is free then.`,
+  },
   nothingOnRun: { nl: (run: string) => `Niets op ${run}.`, en: (run: string) => `Nothing on ${run}.` },
   allFilled: { nl: "Op elk deel van de week is er iets.", en: "There is something in every part of the week." },
   noGap: {

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Db } from "#platform/db/db.ts";
-import { emptyRuns, gapsSlots } from "../grid/findings.ts";
+import { emptyRuns, type FreeRoom, gapsSlots } from "../grid/findings.ts";
 import type { Grid } from "../grid/grid.ts";
 
-/** What bookings knows about the longest empty stretch: "De aula van De Horn is dan vrij."; null without that room. */
-export async function freeRoomSentence(db: Db, { cells, place }: Grid): Promise<string | null> {
+/** A room that is free in the longest empty stretch; null without that room of the house, or when there is none. */
+export async function freeRoomFor(db: Db, { cells, place }: Grid): Promise<FreeRoom | null> {
   const [run] = emptyRuns(cells);
-  if (!run || !gapsSlots.freeRooms) return null;
-  return gapsSlots.freeRooms(db, { place, weekday: run.from, part: run.part });
+  if (!run || !gapsSlots.freeRoom) return null;
+  return gapsSlots.freeRoom(db, { code: place.code, weekday: run.from, part: run.part });
 }

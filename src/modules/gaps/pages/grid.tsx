@@ -14,14 +14,14 @@ import { Paragraph } from "#ui/show/paragraph.tsx";
 import { Table } from "#ui/show/table.tsx";
 import { type OpenGap, openGaps } from "../gap/find.ts";
 import { lastFourQuarters } from "../grid/demand.ts";
-import { buurtFindings } from "../grid/findings.ts";
+import { buurtFindings, type FreeRoom } from "../grid/findings.ts";
 import { type Grid, type GridData, gridData, gridOf, usualReach } from "../grid/grid.ts";
 import { type GridAsked, readGrid, withGrid } from "../grid/query.ts";
 import { gridTexts } from "../messages/grid.ts";
 import { gapWords } from "../messages/words.ts";
 import { paths } from "../paths.ts";
 import { mayPassOn } from "../policy.ts";
-import { freeRoomSentence } from "./free-rooms.ts";
+import { freeRoomFor } from "./free-rooms.ts";
 import { GridFilter } from "./grid-filter.tsx";
 import { GridTable } from "./grid-table.tsx";
 import { askedIn, buurtInWords, figureInWords, findingsInWords } from "./grid-words.ts";
@@ -43,7 +43,7 @@ export const gridPage: Page = {
     const title = place ? m.titleOf(place.name) : m.title;
     const grid = place ? gridOf(data, place, asked.kind) : null;
     const busy = await openGaps(db, town?.code ?? null);
-    const free = grid ? await freeRoomSentence(db, grid) : null;
+    const free = grid ? await freeRoomFor(db, grid) : null;
     return c.render(
       <>
         <Heading level={1}>{title}</Heading>
@@ -74,7 +74,7 @@ export function Found({
 }: {
   grid: Grid;
   data: GridData;
-  free: string | null;
+  free: FreeRoom | null;
   language: Language;
 }) {
   const m = speak(gridTexts, language);
@@ -90,7 +90,11 @@ export function Found({
         {buurten.map((one) => (
           <li>{buurtInWords(one, language)}</li>
         ))}
-        {free ? <li>{free}</li> : null}
+        {free ? (
+          <li>
+            <a href={inLanguage(free.href, language)}>{m.freeRoom(free.name, free.venue)}</a>
+          </li>
+        ) : null}
         {asked || grid.cells.every(({ state }) => state === "filled") ? null : <li>{m.noGap}</li>}
       </ul>
     </>
