@@ -3,7 +3,7 @@
 
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { archiveActivity, cancelDate, datesOf, findActivity } from "#modules/activities/index.ts";
+import { archiveActivity, cancelDate, datesOf, findActivity, moveDate } from "#modules/activities/index.ts";
 import { system, visitor } from "#platform/access/actor.ts";
 import { toInstant } from "#platform/db/columns.ts";
 import { type Db, rows } from "#platform/db/db.ts";
@@ -64,6 +64,22 @@ describe("a room for an activity", () => {
       await archiveActivity(db, gijs, activity.number, "Genoeg");
       await react(db, "activity.archived", activity.id, {});
       expect(await states(db, secret)).toEqual(["cancelled", "cancelled", "cancelled", "cancelled"]);
+    }));
+
+  test("takes its room along to another time, as a question; to another day that is closed it lets go of it", () =>
+    at(async () => {
+      const { db } = await world();
+      const { activity, secret, gijs } = await promised(db);
+      const [second, third] = ["2026-12-03T19:00", "2026-12-10T19:00"].map((one) => Temporal.PlainDateTime.from(one));
+      const move = async (date: Temporal.PlainDateTime, starts: Temporal.PlainDateTime) => {
+        await moveDate(db, gijs, activity.number, date, { starts, minutes: null, venue: null, reason: "" });
+        await react(db, "occurrence.moved", activity.id, { recurrenceId: date.toString(), to: starts.toString() });
+      };
+      await move(second!, second!.subtract({ hours: 1 }));
+      await move(third!, third!.add({ days: 1 }));
+      const { dates } = await again(db, secret);
+      expect(dates.map(({ state }) => state)).toEqual(["confirmed", "requested", "cancelled", "confirmed"]);
+      expect(toLocal(dates[1]!.startsAt)).toEqual(second!.subtract({ hours: 1 }));
     }));
 
   test("is not asked for by somebody who does not organise it", () =>

@@ -5,12 +5,19 @@ import { eq, sql } from "drizzle-orm";
 import type { Reaction } from "#platform/audit/record.ts";
 import { now } from "#platform/time/time.ts";
 import { cancelOfActivity } from "./cancel.ts";
+import { moveOfActivity } from "./moved.ts";
 import { requests } from "./tables.ts";
 
 /** A date that does not go on frees the room. */
 const freeDate: Reaction = async (db, { subject, payload, actor }) => {
   if (subject && typeof payload.recurrenceId === "string")
     await cancelOfActivity(db, actor, subject, Temporal.PlainDateTime.from(payload.recurrenceId));
+};
+
+/** A date at another time takes its room along, as a question. */
+const moveDate: Reaction = async (db, { subject, payload, actor }) => {
+  if (subject && typeof payload.recurrenceId === "string")
+    await moveOfActivity(db, actor, subject, Temporal.PlainDateTime.from(payload.recurrenceId));
 };
 
 /** An activity that stops frees all its dates. */
@@ -44,6 +51,8 @@ const letGo: Reaction = async (db, { subject }) => {
 export const bookingFollowers: readonly [fact: string, reaction: Reaction][] = [
   ["occurrence.cancelled", freeDate],
   ["occurrence.withdrawn", freeDate],
+  ["occurrence.moved", moveDate],
+  ["occurrence.restored", moveDate],
   ["activity.archived", freeAll],
   ["organisation.merged", moveRequests],
   ["membership.ended", endDuty],
