@@ -173,7 +173,7 @@ for (const signal of ["SIGINT", "SIGTERM"]) {
 
 const wanted = (name) => onlyThese.length === 0 || onlyThese.includes(name);
 for (const [name, title, command, parameters] of checks) if (wanted(name)) await check(title, command, parameters);
-if (wanted("unit")) await vitest("Tests on the embedded database (PGlite)", "unit", "unit", { FUZZ_FORMS: "2000" });
+if (wanted("unit")) await vitest("Tests on the embedded database (PGlite)", "unit", "unit", { FUZZ_FORMS: "400" });
 if (wanted("server")) await onServer("Tests on a PostgreSQL server");
 if (wanted("journeys")) await inBrowser("Journeys in Chromium");
 await cleanUp();
