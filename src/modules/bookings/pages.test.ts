@@ -94,6 +94,37 @@ describe("asking without an account", () => {
       expect(await html(get(where(first)))).toContain("gevraagd");
     }));
 
+  test("sent again from a second look is the same request; other words are heard", () =>
+    at(async () => {
+      const w = await town();
+      const { get, post, db } = w;
+      const check = await fillIn(w, { every: "once" });
+      const first = where(await post(check, {}));
+      expect((await get(check)).status).toBe(200);
+      expect([where(await post(check, { _once: "abcdef0123456789" })), where(await post(check, {}))]).toEqual([
+        first,
+        first,
+      ]);
+      await post(check.replace("/controle", "/wie"), { name: "Bep", phone: "06 12 34 56 79" });
+      expect(where(await post(check, {}))).not.toBe(first);
+      const count = (await db.execute("select 1 from booking_request")) as unknown as { rows: unknown[] };
+      expect(count.rows).toHaveLength(2);
+    }));
+
+  test("and taking it back says which date: nothing chosen is never told as cancelled", () =>
+    at(async () => {
+      const { get, post, ask } = await town();
+      const { secret, dates } = await ask([thursday]);
+      for (const form of [{}, { "dates[]": "" }, { "dates[]": crypto.randomUUID() }]) {
+        const none = await post(paths.withdraw(secret), form as Form);
+        expect([none.status, (await none.text()).includes("Kies een datum uit de lijst.")]).toEqual([422, true]);
+      }
+      expect(await html(get(paths.asked(secret)))).toContain("gevraagd");
+      const done = { "dates[]": dates[0]!.id };
+      for (const answer of [await post(paths.withdraw(secret), done), await post(paths.withdraw(secret), done)])
+        expect(where(answer)).toContain("gedaan=afgezegd");
+    }));
+
   test("of a taken time gets 409 with alternatives, and may wait for it", () =>
     at(async () => {
       const w = await town();

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Context } from "hono";
-import { z } from "zod";
 import { typedIn } from "#platform/forms/faults.ts";
-import { newOnceId, once } from "#platform/forms/once.ts";
-import { check, readForm } from "#platform/forms/read-form.ts";
+import { once, onceAsTyped } from "#platform/forms/once.ts";
+import { check } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { inLanguage, speak } from "#platform/i18n/i18n.ts";
@@ -41,8 +40,8 @@ export const askCheckPage: Page = {
     const step = await stepOf(c);
     const ready = await readyToSend(c, step);
     if ("missing" in ready) return goTo(c, ready.missing);
-    const { typed } = await readForm(c, z.object({}));
-    const location = await once(db, typedIn(typed, "_once"), async (db) => {
+    // The same answers are one request, also after a second look at this page; who changed something is heard again.
+    const location = await once(db, onceAsTyped({ ...step.typed, _once: step.draft }), async (db) => {
       const { secret } = await askForRooms(db, actor, ready.input, ready.rooms);
       return `${paths.asked(secret)}?gedaan=ontvangen`;
     });
@@ -116,7 +115,7 @@ function show(c: Context<Env>, { lent, draft }: Step, { input, rooms }: Ready) {
     <>
       <CheckAnswers answers={answers} language={language} />
       <Paragraph>{m.sendLead}</Paragraph>
-      <Form once={newOnceId()}>
+      <Form>
         <Button>{m.send}</Button>
       </Form>
     </>

@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Context } from "hono";
 import { z } from "zod";
-import { tickedIn } from "#platform/forms/faults.ts";
-import { readForm } from "#platform/forms/read-form.ts";
+import { sentences, tickedIn } from "#platform/forms/faults.ts";
+import { type FieldErrors, readForm } from "#platform/forms/read-form.ts";
+import type { Env } from "#platform/http/env.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { inLanguage, speak } from "#platform/i18n/i18n.ts";
 import { now } from "#platform/time/time.ts";
 import { Choice } from "#ui/form/choice.tsx";
 import { ConfirmPage } from "#ui/form/confirm-page.tsx";
+import { ErrorSummary } from "#ui/form/error-summary.tsx";
 import { BackLink } from "#ui/navigate/breadcrumb.tsx";
 import { Heading } from "#ui/show/heading.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
@@ -22,21 +25,38 @@ import { goTo } from "./flow.tsx";
 
 /** Which dates are no longer needed: somebody else may use them. */
 export const withdrawPage: Page = {
-  get: async (c) => {
-    const { db, language } = c.var;
+  get: async (c) => show(c, {}),
+  post: async (c) => {
     const secret = secretOf(c);
-    const m = speak(askTexts, language);
-    const all = await requestsOfLink(db, secret);
-    const dates = all.flatMap(({ dates }) => dates).filter((date) => isOpen(date) && isToCome(date.endsAt));
-    const back = inLanguage(paths.asked(secret), language);
-    const view =
-      dates.length === 0 ? (
-        <>
-          <BackLink href={back} language={language} />
-          <Heading level={1}>{m.cancelTitle}</Heading>
-          <Paragraph>{m.cancelNone}</Paragraph>
-        </>
-      ) : (
+    const { typed } = await readForm(c, z.object({}));
+    const ids = tickedIn(typed, "dates[]");
+    const asked = (await requestsOfLink(c.var.db, secret)).flatMap(({ dates }) => dates);
+    // Nothing chosen must never look like cancelled; what was cancelled already may be sent once more.
+    if (!asked.some(({ id }) => ids.includes(id))) return show(c, { "datum-1": "whichMissing" });
+    await cancelByLink(c.var.db, c.var.actor, secret, ids);
+    return goTo(c, `${paths.asked(secret)}?gedaan=afgezegd`);
+  },
+};
+
+async function show(c: Context<Env>, errors: FieldErrors) {
+  const { db, language } = c.var;
+  const secret = secretOf(c);
+  const m = speak(askTexts, language);
+  const all = await requestsOfLink(db, secret);
+  const dates = all.flatMap(({ dates }) => dates).filter((date) => isOpen(date) && isToCome(date.endsAt));
+  const back = inLanguage(paths.asked(secret), language);
+  const problems = dates.length > 0 && Object.keys(errors).length > 0;
+  c.status(problems ? 422 : 200);
+  const view =
+    dates.length === 0 ? (
+      <>
+        <BackLink href={back} language={language} />
+        <Heading level={1}>{m.cancelTitle}</Heading>
+        <Paragraph>{m.cancelNone}</Paragraph>
+      </>
+    ) : (
+      <>
+        <ErrorSummary errors={sentences(errors, m)} language={language} />
         <ConfirmPage
           title={m.cancelTitle}
           button={m.cancelButton}
@@ -55,15 +75,9 @@ export const withdrawPage: Page = {
             />
           ))}
         </ConfirmPage>
-      );
-    return c.render(view, { title: m.cancelTitle, hidden: true, current: "places" });
-  },
-  post: async (c) => {
-    const secret = secretOf(c);
-    const { typed } = await readForm(c, z.object({}));
-    await cancelByLink(c.var.db, c.var.actor, secret, tickedIn(typed, "dates[]"));
-    return goTo(c, `${paths.asked(secret)}?gedaan=afgezegd`);
-  },
-};
+      </>
+    );
+  return c.render(view, { title: m.cancelTitle, problems, hidden: true, current: "places" });
+}
 
 const isToCome = (moment: Temporal.Instant): boolean => Temporal.Instant.compare(moment, now()) > 0;
