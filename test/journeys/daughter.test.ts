@@ -4,7 +4,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { demoSite, openPage } from "#test/browser.ts";
-import { choose, field, heading, looksRight, press, signIn } from "./signing-up.ts";
+import { choose, field, heading, looksRight, press, signIn } from "#test/reader.ts";
 
 async function begin(page: Page): Promise<void> {
   await page.goto("/activiteiten?wat=roeren");

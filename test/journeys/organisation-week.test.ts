@@ -11,7 +11,8 @@ import { viewsOf } from "#modules/activities/index.ts";
 import { organisationAt } from "#modules/organisations/index.ts";
 import { readPdf } from "#platform/pdf/read-pdf.test-data.ts";
 import { today } from "#platform/time/time.ts";
-import { axe, noSideScroll, openPage, startSite, targetsAtLeast44 } from "#test/browser.ts";
+import { axe, noSideScroll, openPage, startSite } from "#test/browser.ts";
+import { choose, field, looksRight, press, signIn } from "#test/reader.ts";
 
 const narrow = { viewport: { width: 320, height: 800 } };
 /** Chromium under test says that it is headless, and robots do not count: readers have browsers of their own. */
@@ -20,35 +21,7 @@ const reader = (name: string): BrowserContextOptions => ({
   userAgent: `Mozilla/5.0 (${name}) Firefox/140.0`,
 });
 const heading = (page: Page) => page.getByRole("heading", { level: 1 }).textContent();
-const field = (page: Page, name: string) => page.locator(`main [name="${name}"]`);
-const choose = (page: Page, name: string, value: string) =>
-  page.locator(`main input[name="${name}"][value="${value}"]`).check();
-const press = (page: Page, name: string) => page.getByRole("main").getByRole("button", { name }).first().click();
 const words = async (page: Page) => (await page.getByRole("main").textContent())?.replaceAll("\u00a0", " ") ?? "";
-
-/** What can be wrong with any page. */
-async function looksRight(page: Page): Promise<void> {
-  await axe(page);
-  await noSideScroll(page);
-  await targetsAtLeast44(page);
-}
-
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto("/beheer");
-  await field(page, "email").fill(email);
-  await press(page, "Stuur");
-  const tab = await page.context().newPage();
-  await expect.poll(() => codeAt(tab, email), { timeout: 10_000 }).toMatch(/^\d{6}$/);
-  await field(page, "code").fill(await codeAt(tab, email));
-  await tab.close();
-  await press(page, "Inloggen");
-}
-
-async function codeAt(tab: Page, email: string): Promise<string> {
-  await tab.goto("/ontwikkeling/post");
-  const [, mine = ""] = ((await tab.getByRole("main").textContent()) ?? "").split(email);
-  return /Uw code is: (\d{6})/.exec(mine)?.[1] ?? "";
-}
 
 /** One form: a coffee morning, each week. */
 async function publishWeekly(page: Page, title: string): Promise<void> {

@@ -3,7 +3,7 @@
 
 import { expect, onTestFinished, test } from "vitest";
 import { demoSite, openPage, startSite } from "#test/browser.ts";
-import { choose, field, heading, lettersAt, looksRight, press, signIn } from "./signing-up.ts";
+import { choose, field, heading, lettersAt, looksRight, press, signIn } from "#test/reader.ts";
 
 test("a resident of 78 finds coffee on Tuesday within ten minutes' walk, comes alone, asks for somebody at the door, and gets a note on paper", async () => {
   const page = await openPage(demoSite(), { viewport: { width: 320, height: 700 } });

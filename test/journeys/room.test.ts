@@ -4,40 +4,11 @@
 import type { Page } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
 import { today } from "#platform/time/time.ts";
-import { axe, noSideScroll, openPage, startSite, targetsAtLeast44 } from "#test/browser.ts";
+import { openPage, startSite } from "#test/browser.ts";
+import { choose, field, follow, looksRight, press, signIn } from "#test/reader.ts";
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 }).textContent();
 const main = (page: Page) => page.getByRole("main").textContent();
-const field = (page: Page, name: string) => page.locator(`main [name="${name}"]`);
-const choose = (page: Page, name: string, value: string) =>
-  page.locator(`main input[name="${name}"][value="${value}"]`).check();
-const press = (page: Page, name: string) => page.getByRole("main").getByRole("button", { name }).first().click();
-const follow = (page: Page, name: string | RegExp) =>
-  page.getByRole("main").getByRole("link", { name }).first().click();
-
-async function looksRight(page: Page): Promise<void> {
-  await axe(page);
-  await noSideScroll(page);
-  await targetsAtLeast44(page);
-}
-
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto("/beheer");
-  await field(page, "email").fill(email);
-  await press(page, "Stuur");
-  const tab = await page.context().newPage();
-  await expect.poll(() => codeAt(tab, email), { timeout: 10_000 }).toMatch(/^\d{6}$/);
-  await field(page, "code").fill(await codeAt(tab, email));
-  await tab.close();
-  await press(page, "Inloggen");
-}
-
-async function codeAt(tab: Page, email: string): Promise<string> {
-  await tab.goto("/ontwikkeling/post");
-  const letters = await tab.getByRole("main").textContent();
-  const [, mine = ""] = (letters ?? "").split(email);
-  return /Uw code is: (\d{6})/.exec(mine)?.[1] ?? "";
-}
 
 /** The first Thursday at least a fortnight from now. */
 function thursday(): Temporal.PlainDate {

@@ -9,38 +9,10 @@ import type { Page } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
 import { openDatabase } from "#cli/open-database.ts";
 import { rows } from "#platform/db/db.ts";
-import { axe, noSideScroll, openPage, startSite, targetsAtLeast44 } from "#test/browser.ts";
+import { openPage, startSite } from "#test/browser.ts";
+import { choose, field, follow, looksRight, press, signIn } from "#test/reader.ts";
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 }).textContent();
-const field = (page: Page, name: string) => page.locator(`main [name="${name}"]`);
-const choose = (page: Page, name: string, value: string) =>
-  page.locator(`main input[name="${name}"][value="${value}"]`).check();
-const press = (page: Page, name: string) => page.getByRole("main").getByRole("button", { name }).first().click();
-const follow = (page: Page, name: string) => page.getByRole("main").getByRole("link", { name }).first().click();
-
-async function looksRight(page: Page): Promise<void> {
-  await axe(page);
-  await noSideScroll(page);
-  await targetsAtLeast44(page);
-}
-
-/** Reads the code in the mail, in another tab, and goes in with it. */
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto("/beheer");
-  await field(page, "email").fill(email);
-  await press(page, "Stuur");
-  const tab = await page.context().newPage();
-  await expect.poll(() => codeAt(tab, email), { timeout: 10_000 }).toMatch(/^\d{6}$/);
-  await field(page, "code").fill(await codeAt(tab, email));
-  await tab.close();
-  await press(page, "Inloggen");
-}
-
-async function codeAt(tab: Page, email: string): Promise<string> {
-  await tab.goto("/ontwikkeling/post");
-  const [, mine = ""] = ((await tab.getByRole("main").textContent()) ?? "").split(email);
-  return /Uw code is: (\d{6})/.exec(mine)?.[1] ?? "";
-}
 
 /** Somebody at home, with an address of the network of her own, on a small telephone. */
 const neighbour = (site: string, house: number) =>

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+// What a reader does with a page, for the journeys.
+
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { axe, noSideScroll, targetsAtLeast44 } from "#test/browser.ts";
@@ -12,6 +14,12 @@ export const choose = (page: Page, name: string, value: string) =>
   page.locator(`main input[name="${name}"][value="${value}"]`).check();
 export const press = (page: Page, name: string) => page.getByRole("main").getByRole("button", { name }).first().click();
 
+export const follow = (page: Page, name: string | RegExp) =>
+  page.getByRole("main").getByRole("link", { name }).first().click();
+/** What stands on the page, with plain spaces. */
+export const words = async (page: Page): Promise<string> =>
+  ((await page.getByRole("main").textContent()) ?? "").replaceAll("\u00a0", " ");
+
 /** What can be wrong with a page: axe, the width, the targets. */
 export async function looksRight(page: Page): Promise<void> {
   await axe(page);
@@ -20,7 +28,7 @@ export async function looksRight(page: Page): Promise<void> {
 }
 
 /** Reads the code in the mail, in another tab, and goes in with it. */
-export async function signIn(page: Page, email: string, to: string): Promise<void> {
+export async function signIn(page: Page, email: string, to = "/beheer"): Promise<void> {
   await page.goto(to);
   await field(page, "email").fill(email);
   await press(page, "Stuur");
