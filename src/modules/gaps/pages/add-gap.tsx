@@ -5,7 +5,7 @@ import type { Context } from "hono";
 import { z } from "zod";
 import { activityWords, categories } from "#modules/activities/index.ts";
 import { areaByCode } from "#modules/places/index.ts";
-import { fieldOf, sentences, tickedIn, typedIn } from "#platform/forms/faults.ts";
+import { fieldOf, sentences, typedIn } from "#platform/forms/faults.ts";
 import { ticked } from "#platform/forms/fields.ts";
 import { newOnceId, once, onceAsTyped } from "#platform/forms/once.ts";
 import { type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
@@ -19,7 +19,6 @@ import { ErrorSummary } from "#ui/form/error-summary.tsx";
 import { Field } from "#ui/form/field.tsx";
 import { Form } from "#ui/form/form.tsx";
 import { BackLink } from "#ui/navigate/breadcrumb.tsx";
-import { capitalise } from "#ui/show/format.ts";
 import { Heading } from "#ui/show/heading.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
 import { noticeGap } from "../gap/life.ts";
@@ -29,6 +28,7 @@ import { paths } from "../paths.ts";
 import { mayEditGap } from "../policy.ts";
 import { audiences, dayparts } from "../workflow.ts";
 import { lineOf, oneOf } from "./form-bits.ts";
+import { WhenFields } from "./when-fields.tsx";
 import { whereToChoose } from "./wish-form.tsx";
 
 const schema = z.object({
@@ -97,26 +97,12 @@ async function show(c: Context<Env>, typed: Typed, errors: FieldErrors = {}) {
         ) : (
           <Field {...again("buurt")} label={m.where} hint={m.onlyAreaHint} optional width="medium" />
         )}
-        <ChoiceGroup
-          type="checkbox"
-          name="weekdays"
-          legend={m.when}
-          optional
-          columns
-          options={[1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), label: capitalise(w.day(day)) }))}
-          value={tickedIn(typed, "weekdays")}
-          error={again("weekdays").error}
-          language={language}
-        />
-        <ChoiceGroup
-          type="checkbox"
-          name="dayparts"
-          legend={m.daypart}
-          optional
-          columns
-          options={dayparts.map((value, part) => ({ value, label: capitalise(w.part(part)) }))}
-          value={tickedIn(typed, "dayparts")}
-          error={again("dayparts").error}
+        <WhenFields
+          weekdays={m.when}
+          dayparts={m.daypart}
+          texts={m}
+          typed={typed}
+          errors={errors}
           language={language}
         />
         <ChoiceGroup

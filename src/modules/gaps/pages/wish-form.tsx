@@ -4,18 +4,18 @@
 import type { Context } from "hono";
 import { activityWords, categories } from "#modules/activities/index.ts";
 import { buurtPicker, hasPostcodes } from "#modules/places/index.ts";
-import { fieldOf, tickedIn, typedIn } from "#platform/forms/faults.ts";
+import { fieldOf, typedIn } from "#platform/forms/faults.ts";
 import type { FieldErrors, Typed } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
 import { remember } from "#platform/http/remember.ts";
 import { type Language, speak } from "#platform/i18n/i18n.ts";
 import { Choice, ChoiceGroup } from "#ui/form/choice.tsx";
 import { Field, type OptionGroup } from "#ui/form/field.tsx";
-import { capitalise } from "#ui/show/format.ts";
 import { Heading } from "#ui/show/heading.tsx";
 import { wishTexts } from "../messages/wish.ts";
 import { gapWords } from "../messages/words.ts";
-import { audiences, dayparts } from "../workflow.ts";
+import { audiences } from "../workflow.ts";
+import { WhenFields } from "./when-fields.tsx";
 
 /** A list of more buurten than this cannot be chosen from: then only the postcode is asked. */
 const mostBuurten = 600;
@@ -78,7 +78,14 @@ export function WishFields(props: FieldsProps) {
         </div>
       ) : null}
       {WhereFields(props)}
-      {WhenFields(props)}
+      <WhenFields
+        weekdays={m.weekdays}
+        dayparts={m.dayparts}
+        texts={m}
+        typed={typed}
+        errors={errors}
+        language={language}
+      />
       <ChoiceGroup
         name="audience"
         legend={m.audience}
@@ -111,38 +118,6 @@ function WhereFields({ typed, errors, where, language }: FieldsProps) {
       {where.buurten.length > 0 ? (
         <Field {...again("buurt")} type="select" label={m.buurt} optional empty={m.anyBuurt} options={where.buurten} />
       ) : null}
-    </>
-  );
-}
-
-function WhenFields({ typed, errors, language }: FieldsProps) {
-  const m = speak(wishTexts, language);
-  const w = speak(gapWords, language);
-  const again = fieldOf(typed, errors, m, language);
-  return (
-    <>
-      <ChoiceGroup
-        type="checkbox"
-        name="weekdays"
-        legend={m.weekdays}
-        optional
-        columns
-        options={[1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), label: capitalise(w.day(day)) }))}
-        value={tickedIn(typed, "weekdays")}
-        error={again("weekdays").error}
-        language={language}
-      />
-      <ChoiceGroup
-        type="checkbox"
-        name="dayparts"
-        legend={m.dayparts}
-        optional
-        columns
-        options={dayparts.map((value, part) => ({ value, label: capitalise(w.part(part)) }))}
-        value={tickedIn(typed, "dayparts")}
-        error={again("dayparts").error}
-        language={language}
-      />
     </>
   );
 }
