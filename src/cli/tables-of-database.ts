@@ -10,7 +10,7 @@ export interface StoredTable {
   /** Columns that hold data; what PostgreSQL computes itself is left out. */
   columns: string[];
   computed: string[];
-  /** Of the primary key, as SQL that sorts the same on every server. */
+  /** Of the primary key, or of the whole row where there is none, as SQL that sorts the same on every server. */
   order: string;
   identities: { column: string; sequence: string }[];
 }
@@ -22,9 +22,9 @@ export async function tablesOf(db: Db): Promise<StoredTable[]> {
     sql`select c.relname as name,
       array(select a.attname::text from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' order by a.attnum) as columns,
       array(select a.attname::text from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated <> '' order by a.attnum) as computed,
-      (select string_agg(format('t.%I', a.attname) || case when a.attcollation <> 0 then ' collate "C"' else '' end, ', ' order by k.place)
+      coalesce((select string_agg(format('t.%I', a.attname) || case when a.attcollation <> 0 then ' collate "C"' else '' end, ', ' order by k.place)
         from pg_index i cross join lateral unnest(i.indkey::int[]) with ordinality as k (number, place)
-        join pg_attribute a on a.attrelid = c.oid and a.attnum = k.number where i.indrelid = c.oid and i.indisprimary) as "order",
+        join pg_attribute a on a.attrelid = c.oid and a.attnum = k.number where i.indrelid = c.oid and i.indisprimary), 'to_jsonb(t)::text collate "C"') as "order",
       coalesce((select jsonb_agg(jsonb_build_object('column', a.attname, 'sequence', pg_get_serial_sequence(c.oid::regclass::text, a.attname)) order by a.attnum)
         from pg_attribute a where a.attrelid = c.oid and a.attidentity <> ''), '[]'::jsonb) as identities
       from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'migration'

@@ -86,9 +86,7 @@ describe("the program, in a process of its own", () => {
 
   test("starts again after it was killed, with what was there", async () => {
     await site.kill();
-    const began = performance.now();
     site = await startSite({ folder });
-    expect(performance.now() - began).toBeLessThan(15_000);
     expect((await fetch(`${site.url}/contact`)).status).toBe(200);
   }, 60_000);
 
