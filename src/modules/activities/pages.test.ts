@@ -5,7 +5,7 @@ import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { rows } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
-import { today } from "#platform/time/time.ts";
+import { today, toInstant, withClock } from "#platform/time/time.ts";
 import { type Visit, visit } from "./fixtures/visit.ts";
 import { cancelDate } from "./index.ts";
 import { paths } from "./paths.ts";
@@ -51,6 +51,13 @@ describe("the home page", () => {
     const html = await page("/");
     expect(html).toContain('name="postcode"');
     expect(html).not.toContain('name="buurt"');
+  });
+
+  test("asks for this week, and on Sunday, when little of it is left, for every day", async () => {
+    const sunday = today().add({ days: 14 - today().dayOfWeek });
+    const on = (day: Temporal.PlainDate) => withClock(toInstant(day.toPlainDateTime("09:00")), () => page("/"));
+    expect(await on(sunday)).toMatch(/<option value="alles" selected/);
+    expect(await on(sunday.subtract({ days: 1 }))).toMatch(/<option value="deze-week" selected/);
   });
 
   test("says calmly what is off, why, and when it is on again", async () => {
@@ -166,21 +173,25 @@ describe("what we do not know", () => {
 
 describe("the week", () => {
   test("has the weeks beside it, and keeps what was chosen", async () => {
-    const monday = today().add({ days: 15 - today().dayOfWeek });
-    const html = await page(`/activiteiten/week?datum=${monday.add({ days: 2 })}&soort=koffie`);
+    const first = today().add({ days: 17 });
+    const html = await page(`/activiteiten/week?datum=${first}&soort=koffie`);
     expect(html.match(/<section class="buurt-week__day"/g)).toHaveLength(7);
     for (const [days, label] of [
       [-7, "Vorige week"],
       [7, "Volgende week"],
     ] as const)
-      expect(html).toContain(
-        `<a href="/activiteiten/week?soort=koffie&amp;datum=${monday.add({ days })}">${label}</a>`,
-      );
+      expect(html).toContain(`<a href="/activiteiten/week?soort=koffie&amp;datum=${first.add({ days })}">${label}</a>`);
     expect(html).toMatch(/<input type="hidden" name="soort" value="koffie"/);
   });
 
-  test("of today leads to today, another week does not", async () => {
-    expect((await page("/activiteiten/week")).includes(`href="#dag-${today()}"`)).toBe(today().dayOfWeek > 1);
+  test("begins today, also on Sunday; one that holds today leads to it, another week does not", async () => {
+    await once("Gisteren koffie", -1);
+    await once("Morgen koffie", 1);
+    await once("Over zes dagen koffie", 6);
+    const html = await page("/activiteiten/week");
+    for (const title of ["Morgen koffie", "Over zes dagen koffie"]) expect(html).toContain(title);
+    expect(html).not.toContain("Gisteren koffie");
+    expect(await page(`/activiteiten/week?datum=${dayIn(-2)}`)).toContain(`href="#dag-${today()}"`);
     expect(await page(`/activiteiten/week?datum=${dayIn(14)}`)).not.toContain(`#dag-${today()}`);
   });
 

@@ -7,13 +7,13 @@ import { defineMessages } from "#platform/i18n/i18n.ts";
 export const weekTexts = defineMessages({
   deskLink: { nl: "Uw week", en: "Your week" },
   deskText: {
-    nl: "Wat er deze week is, wie er komt en wat er wacht.",
-    en: "What is on this week, who comes and what waits.",
+    nl: "Wat er de komende zeven dagen is, wie er komt en wat er wacht.",
+    en: "What is on in the coming seven days, who comes and what waits.",
   },
   title: { nl: (name: string) => `De week van ${name}`, en: (name: string) => `The week of ${name}` },
   chooseTitle: { nl: "De week van een organisatie", en: "The week of an organisation" },
   chooseLabel: { nl: "Welke organisatie?", en: "Which organisation?" },
-  chooseButton: { nl: "Bekijk deze week", en: "See this week" },
+  chooseButton: { nl: "Bekijk de week", en: "See the week" },
   noOrganisation: { nl: "U werkt nog voor geen organisatie", en: "You do not work for an organisation yet" },
   noOrganisationText: {
     nl: "Vraag uw organisatie om een uitnodiging. Dan staat hier uw week.",
@@ -31,9 +31,16 @@ export const weekTexts = defineMessages({
       n === 0 ? "Nothing waits for you." : n === 1 ? "One thing waits for you." : `${n} things wait for you.`,
   },
 
-  dates: { nl: "Deze week bij u", en: "With you this week" },
+  otherWeeks: { nl: "Andere weken", en: "Other weeks" },
+  weekBefore: { nl: "Vorige week", en: "Previous week" },
+  weekAfter: { nl: "Volgende week", en: "Next week" },
+  fromToday: { nl: "Vanaf vandaag", en: "From today" },
+  dates: { nl: "Wat is er bij u?", en: "What is on with you?" },
   datesCaption: { nl: "Wanneer, en wie er komt", en: "When, and who comes" },
-  noDates: { nl: "Deze week staat er niets in de kalender.", en: "Nothing is in the calendar this week." },
+  noDates: {
+    nl: "Op deze zeven dagen staat er niets in de kalender.",
+    en: "Nothing is in the calendar on these seven days.",
+  },
   when: { nl: "Wanneer", en: "When" },
   what: { nl: "Activiteit", en: "Activity" },
   people: { nl: "Aangemeld", en: "Signed up" },

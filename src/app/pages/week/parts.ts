@@ -14,13 +14,31 @@ import {
 import { waitingCalls } from "#modules/messages/index.ts";
 import type { Organisation } from "#modules/organisations/index.ts";
 import type { Env } from "#platform/http/env.ts";
-import { today, type Week, weekOf } from "#platform/time/time.ts";
+import { parseDate, today, weekOf } from "#platform/time/time.ts";
 import { type Guests, guestsOf, type RoomLine, roomRequests, sourceTroubles } from "./rooms.ts";
+
+/** Seven days in a row. */
+export interface Days {
+  from: Temporal.PlainDate;
+  to: Temporal.PlainDate;
+}
+
+/** How far the page looks back and ahead, in days. */
+const reach = 400;
+
+/** The seven days that the address names with "vanaf"; without it, or with nonsense, the coming seven. */
+export function daysAsked(c: Context<Env>): Days {
+  const asked = parseDate(c.req.query("vanaf") ?? "");
+  const near = asked && Math.abs(today().until(asked, { largestUnit: "day" }).days) <= reach;
+  const from = asked && near ? asked : today();
+  return { from, to: from.add({ days: 7 }) };
+}
 
 /** Everything on the page, asked of the rooms that know it. */
 export interface WeekParts {
   organisation: Organisation;
-  week: Week;
+  /** The seven days that are shown: from the first up to, not including, the last. */
+  days: Days;
   dates: WeekDate[];
   /** By series and date. */
   guests: ReadonlyMap<string, Guests>;
@@ -33,14 +51,15 @@ export interface WeekParts {
 
 export async function readWeek(c: Context<Env>, organisation: Organisation): Promise<WeekParts> {
   const { db } = c.var;
-  const week = weekOf(today());
+  const days = daysAsked(c);
   const { id } = organisation;
-  const dates = await weekDates(db, id, week.from, week.to);
+  const dates = await weekDates(db, id, days.from, days.to);
+  const week = weekOf(today());
   return {
     organisation,
-    week,
+    days,
     dates,
-    guests: await guestsOf(c, organisation, week),
+    guests: await guestsOf(c, organisation, days),
     calls: await waitingCalls(db, [id]),
     rooms: await roomRequests(c, organisation),
     sources: await sourceTroubles(c, organisation),

@@ -9,9 +9,10 @@ import { paths as sourcePaths, sourcesFor } from "#modules/sources/index.ts";
 import { toInstant, toLocal } from "#platform/db/columns.ts";
 import type { Env } from "#platform/http/env.ts";
 import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
-import { toLocal as localOf, startOfDay, type Week } from "#platform/time/time.ts";
+import { toLocal as localOf, startOfDay, today } from "#platform/time/time.ts";
 import { capitalise, formatDay } from "#ui/show/format.ts";
 import { weekTexts } from "./messages.ts";
+import type { Days } from "./parts.ts";
 
 type Need = Awaited<ReturnType<typeof guestsComing>>[number]["participation"]["needs"][number];
 
@@ -36,12 +37,16 @@ export const guestKey = (series: string, recurrenceId: string): string => `${ser
 export async function guestsOf(
   c: Context<Env>,
   { id }: Organisation,
-  week: Week,
+  days: Days,
 ): Promise<ReadonlyMap<string, Guests>> {
   const { db, language } = c.var;
-  const dates = await datesWithGuests(db, { organisations: [id] }, { daysAhead: 8, limit: 200 });
-  const from = startOfDay(week.from);
-  const here = dates.filter(({ startsAt }) => Temporal.Instant.compare(toInstant(startsAt), from) >= 0);
+  const daysAhead = Math.max(1, today().until(days.to, { largestUnit: "day" }).days);
+  const dates = await datesWithGuests(db, { organisations: [id] }, { daysAhead, limit: 500 });
+  const [from, to] = [startOfDay(days.from), startOfDay(days.to)];
+  const here = dates.filter(({ startsAt }) => {
+    const starts = toInstant(startsAt);
+    return Temporal.Instant.compare(starts, from) >= 0 && Temporal.Instant.compare(starts, to) < 0;
+  });
   const found = here.map(async ({ series, number, recurrenceId, waiting }): Promise<[string, Guests]> => {
     const date = toLocal(recurrenceId);
     const guests = await guestsComing(db, series, date, ["signed_up"]);

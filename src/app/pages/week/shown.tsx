@@ -13,7 +13,7 @@ import { weekTexts } from "./messages.ts";
 import { sumOf, type WeekParts } from "./parts.ts";
 import { weekPaths } from "./paths.ts";
 
-interface Props extends Pick<WeekParts, "organisation" | "views"> {
+interface Props extends Pick<WeekParts, "organisation" | "views" | "days"> {
   publicUrl: string;
   language: Language;
   forPrint: boolean;
@@ -57,7 +57,7 @@ const withAddress = (text: string, address: string) => (
 );
 
 /** How often people looked, per surface, this week and last. Small numbers are not said exactly. */
-export function Views({ organisation, views, language, forPrint }: Props) {
+export function Views({ organisation, views, days, language, forPrint }: Props) {
   const m = speak(weekTexts, language);
   const words = { page: m.page, print: m.printed, embed: m.embed, feed: m.feed, paper: m.paper, api: m.api };
   const columns = [
@@ -80,7 +80,7 @@ export function Views({ organisation, views, language, forPrint }: Props) {
           label={m.csv}
           items={[
             { href: weekPaths.csv(organisation.slug), title: m.csv },
-            { href: inLanguage(weekPaths.print(organisation.slug), language), title: m.print },
+            { href: inLanguage(weekPaths.print(organisation.slug, days.from), language), title: m.print },
           ]}
         />
       )}

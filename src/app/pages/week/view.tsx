@@ -6,7 +6,7 @@ import { activityWords, paths, type WeekDate } from "#modules/activities/index.t
 import { messagesPaths } from "#modules/messages/index.ts";
 import { toInstant } from "#platform/db/columns.ts";
 import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
-import { toLocal } from "#platform/time/time.ts";
+import { today, toLocal } from "#platform/time/time.ts";
 import { capitalise, formatDay, formatMoment } from "#ui/show/format.ts";
 import { Heading } from "#ui/show/heading.tsx";
 import { LinkList } from "#ui/show/link-list.tsx";
@@ -14,6 +14,7 @@ import { Paragraph } from "#ui/show/paragraph.tsx";
 import { Table } from "#ui/show/table.tsx";
 import { weekTexts } from "./messages.ts";
 import { countWaiting, type WeekParts } from "./parts.ts";
+import { weekPaths } from "./paths.ts";
 import { guestKey, type RoomLine } from "./rooms.ts";
 
 interface Props extends WeekParts {
@@ -24,21 +25,35 @@ interface Props extends WeekParts {
 
 /** What is on, who comes and what waits: one page, in the order of Monday morning. */
 export function WeekView(props: Props) {
-  const { organisation, week, language } = props;
+  const { organisation, days, language } = props;
   const m = speak(weekTexts, language);
-  const span = m.span(formatDay(week.from, language), formatDay(week.to.subtract({ days: 1 }), language));
+  const span = m.span(formatDay(days.from, language), formatDay(days.to.subtract({ days: 1 }), language));
   return (
     <>
       <Heading level={1}>{m.title(organisation.name)}</Heading>
       <Paragraph lead>
         {span} {m.waiting(countWaiting(props))}
       </Paragraph>
+      {props.forPrint ? null : <OtherWeeks {...props} />}
       <Dates {...props} />
       <Calls {...props} />
       <Lines title={m.rooms} lines={props.rooms} none={m.noRooms} forPrint={props.forPrint} />
       <Fresh {...props} />
       <Lines title={m.sources} lines={props.sources} none={m.noSources} forPrint={props.forPrint} />
     </>
+  );
+}
+
+/** The seven days before and after these, and the way back to today. */
+function OtherWeeks({ organisation: { slug }, days: { from }, language }: Props) {
+  const m = speak(weekTexts, language);
+  const week = (first?: Temporal.PlainDate) => inLanguage(weekPaths.week(slug, first), language);
+  return (
+    <nav class="buurt-row" aria-label={m.otherWeeks}>
+      <a href={week(from.subtract({ days: 7 }))}>{m.weekBefore}</a>
+      {from.equals(today()) ? null : <a href={week()}>{m.fromToday}</a>}
+      <a href={week(from.add({ days: 7 }))}>{m.weekAfter}</a>
+    </nav>
   );
 }
 

@@ -7,9 +7,10 @@ import { type Neighbourhood, neighbourhood } from "#modules/activities/fixtures/
 import { paths } from "#modules/activities/index.ts";
 import { tell } from "#modules/messages/index.ts";
 import { type Actor, system } from "#platform/access/actor.ts";
-import { today, weekOf } from "#platform/time/time.ts";
+import { today, toInstant, weekOf, withClock } from "#platform/time/time.ts";
 import { colleague, memberOf, organisation, person } from "#test/people.ts";
 import { type World, world } from "#test/world.ts";
+import { formatDay } from "#ui/show/format.ts";
 import { weekPaths } from "./paths.ts";
 
 const monday = weekOf(today()).from;
@@ -22,7 +23,7 @@ beforeEach(async () => {
 });
 
 const publish = (title: string, more = {}) =>
-  here.publish({ title, startsLocal: monday.toPlainDateTime("10:00"), ...more });
+  here.publish({ title, startsLocal: today().add({ days: 1 }).toPlainDateTime("10:00"), ...more });
 const read = async (path = weekPaths.week(), as: Actor = here.editor) => {
   const answer = await w.get(path, { as });
   expect(answer.status, path).toBe(200);
@@ -39,7 +40,7 @@ describe("the week of an organisation", () => {
     expect(page).toContain("De week van Stichting De Brug");
     expect(page).toContain("Er wacht niets op u.");
     for (const line of [
-      "Deze week staat er niets in de kalender.",
+      "Op deze zeven dagen staat er niets in de kalender.",
       "Er is niemand om te bellen.",
       "Alles is bevestigd.",
     ])
@@ -51,13 +52,38 @@ describe("the week of an organisation", () => {
     await publish("Wandelen", { signUp: "none" });
     const off = await publish("Breien");
     await w.db.execute(
-      sql`update occurrence set taken = 12 where series = ${coffee.id} and local_date = ${monday.toString()}`,
+      sql`update occurrence set taken = 12 where series = ${coffee.id} and local_date = ${today().add({ days: 1 }).toString()}`,
     );
     await w.db.execute(sql`update occurrence set status = 'cancelled' where series = ${off.id}`);
     const page = await read();
     expect(page).toContain("12 van 20");
     expect(page).toContain("Aanmelden hoeft niet");
     expect(page).toContain("Gaat niet door");
+  });
+
+  test("on Sunday it shows the coming days, with the weeks beside it; another week is one link away", async () => {
+    const sunday = monday.add({ days: 6 });
+    await publish("Zondagse soep", { rrule: null, startsLocal: sunday.toPlainDateTime("17:00") });
+    await publish("Koffie op dinsdag", { rrule: null, startsLocal: sunday.add({ days: 2 }).toPlainDateTime("10:00") });
+    await publish("Over een week", { rrule: null, startsLocal: sunday.add({ days: 7 }).toPlainDateTime("10:00") });
+    await withClock(toInstant(sunday.toPlainDateTime("09:00")), async () => {
+      const page = await read();
+      expect(page).toContain(
+        `Van ${formatDay(sunday)} tot en met ${formatDay(sunday.add({ days: 6 }))}.`.replaceAll("\u00a0", " "),
+      );
+      for (const title of ["Zondagse soep", "Koffie op dinsdag"]) expect(page).toContain(title);
+      expect(page).not.toContain("Over een week");
+      expect(page).not.toContain("Vanaf vandaag");
+      const next = weekPaths.week("de-brug", sunday.add({ days: 7 }));
+      for (const path of [next, weekPaths.week("de-brug", sunday.subtract({ days: 7 }))])
+        expect(page).toContain(`href="${path.replace("&", "&amp;")}"`);
+      expect(await read(next)).toContain("Over een week");
+      expect(await read(next)).not.toContain("Koffie op dinsdag");
+      expect(await read(next)).toContain("Vanaf vandaag");
+      expect(await read(weekPaths.print("de-brug", sunday.add({ days: 7 })))).toContain("Over een week");
+      for (const odd of ["9999-12-31", "gisteren", "2026-02-31"])
+        expect(await read(`${weekPaths.week()}?vanaf=${odd}`)).toContain("Zondagse soep");
+    });
   });
 
   test("counts what waits: calls, and activities that must be confirmed or are doubted", async () => {

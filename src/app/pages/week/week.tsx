@@ -8,6 +8,7 @@ import type { Env } from "#platform/http/env.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
 import { csvResponse } from "#platform/sheets/write-csv.ts";
+import { today, weekOf } from "#platform/time/time.ts";
 import { Button } from "#ui/form/button.tsx";
 import { Field } from "#ui/form/field.tsx";
 import { BackLink } from "#ui/navigate/breadcrumb.tsx";
@@ -92,7 +93,8 @@ export const weekCsvPage: Page = {
   get: async (c) => {
     const { organisation } = await whose(c);
     if (!organisation) return c.redirect(weekPaths.week(), 303);
-    const { views, week } = await readWeek(c, organisation);
+    const { views } = await readWeek(c, organisation);
+    const week = weekOf(today());
     const lines = [
       ...views.now.map((one) => ({ ...one, from: week.from })),
       ...views.before.map((one) => ({ ...one, from: week.from.subtract({ days: 7 }) })),

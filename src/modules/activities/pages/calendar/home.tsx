@@ -28,6 +28,9 @@ import { Panel, type Whereabouts, whereabouts } from "./search.tsx";
 
 const tiles: Category[] = ["coffee", "walk", "eat", "music", "craft", "move"];
 
+/** "This week" says little on its last day: then every day. */
+const usualWhen = () => (today().dayOfWeek === 7 ? "alles" : "deze-week");
+
 /** "/": what is on, for somebody of 80 on an old tablet. */
 export const homePage: Page = {
   async get(c) {
@@ -79,7 +82,7 @@ function HomeView({ where, soon, week, off, again, language }: HomeViewProps) {
     <>
       <Hero title={m.homeTitle} lead={m.homeLead} />
       <Wrap>
-        <Panel action={paths.list} query={{}} where={where} language={language} lift usualWhen="deze-week" />
+        <Panel action={paths.list} query={{}} where={where} language={language} lift usualWhen={usualWhen()} />
         <Heading level={2}>{m.orChoose}</Heading>
         <Tiles
           tiles={tiles.map((category) => ({

@@ -24,12 +24,12 @@ import { hrefOf, langOf, placeOf, timesOf, titleOf } from "./cards.ts";
 import { Said } from "./said.tsx";
 import { Chosen } from "./search.tsx";
 
-/** "/activiteiten/week": seven days under each other, with the same filters as the list. */
+/** "/activiteiten/week": seven days under each other, from today or the day asked, with the same filters as the list. */
 export const weekPage: Page = {
   async get(c) {
     const { db, language } = c.var;
     const asked = readQuery(new URL(c.req.url).searchParams, today());
-    const week = weekOf(asked.day ?? (asked.when === "volgende-week" ? today().add({ days: 7 }) : today()));
+    const week = sevenDays(asked.day ?? (asked.when === "volgende-week" ? weekOf(today()).to : today()));
     const found = await lookUp(db, { ...asked, when: "day" });
     const filter = { ...found.filter, from: startOfDay(week.from), to: startOfDay(week.to) };
     const first = await listDates(db, filter, null, 100);
@@ -96,6 +96,12 @@ export const weekPage: Page = {
     );
   },
 };
+
+const sevenDays = (from: Temporal.PlainDate) => ({
+  from,
+  to: from.add({ days: 7 }),
+  days: Array.from({ length: 7 }, (_, days) => from.add({ days })),
+});
 
 /** The days that no longer fit, each on a page of its own. */
 function FullDays({ days, query, language }: { days: Temporal.PlainDate[]; query: Query; language: Language }) {
