@@ -42,7 +42,8 @@ export function addRoute(app: Hono<Env>, route: Route, house: House): void {
 function enter(route: Route, usual: RateClass, house: House, handler: Handler): Handler {
   return async (c) => {
     if (route.access.kind === "development" && house.services.config.production) throw new NotFound("development");
-    notTooOften(c, usual === "form" ? (route.options.rate ?? "form") : (route.options.rate ?? "read"), house);
+    const { rate, postRate } = route.options;
+    notTooOften(c, (usual === "form" ? postRate : undefined) ?? rate ?? usual, house);
     admit(c.var.actor, route.access);
     const response = await handler(c);
     const framed = route.options.framed === true;

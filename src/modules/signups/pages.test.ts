@@ -5,6 +5,7 @@ import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { paths as activityPaths, cancelDate } from "#modules/activities/index.ts";
 import { rows } from "#platform/db/db.ts";
+import type { Form } from "#test/world.ts";
 import { type Coffee, coffee } from "./comers.test-data.ts";
 import { paths } from "./paths.ts";
 
@@ -63,6 +64,29 @@ describe("signing up without an account", () => {
     });
     expect(await rows(c.db, sql`select 1 from draft`), "the draft is gone").toEqual([]);
   });
+
+  test("works for fifty people at one address, as in a library, and not for thousands", async () => {
+    const c = await coffee({ capacity: 100 });
+    const headers = { "x-forwarded-for": "203.0.113.50" };
+    const send = (to: string, form: Form) => c.w.post(to, form, { headers });
+    const statuses: number[] = [];
+    for (let n = 10; n < 60; n++) {
+      let answer = await send(paths.start(c.activity), { keer: keyOf(c) });
+      const typed: Form[] = [
+        { naam: `Gast ${n}` },
+        { hoe: "phone", telefoon: `06123456${n}` },
+        {},
+        { eerste: "nee" },
+        {},
+      ];
+      for (const form of typed) answer = await send(answer.headers.get("location") ?? "", form);
+      statuses.push(answer.headers.get("location")?.startsWith("/meedoen/") ? answer.status : -answer.status);
+    }
+    expect(new Set(statuses)).toEqual(new Set([303]));
+    const last = paths.question(c.activity, "x".repeat(24), "controle");
+    const more = await Promise.all(Array.from({ length: 12 }, () => send(last, {})));
+    expect(more.at(-1)!.status).toBe(429);
+  }, 20_000);
 
   test("keeps no more than a first name of who just comes", async () => {
     const c = await coffee({ capacity: 5 });

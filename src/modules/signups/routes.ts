@@ -33,18 +33,19 @@ const number = ":number{[0-9]+}" as unknown as number;
 const seat = ":seat{[0-9a-f-]{36}}";
 const [token, date] = [":token", ":date"];
 const form: RouteOptions = { rate: "form" };
+const step: RouteOptions = { postRate: "step" };
 
 /** Signing up: a page for every question; the token in the address is the key to what was filled in. */
 const signUpRoutes: Route[] = [
   route(begin, everyone, datePage),
-  route(`${begin}/:draft/voor-wie`, secretLink, whoPage),
-  route(`${begin}/:draft/weet-ervan`, secretLink, knowsPage),
-  route(`${begin}/:draft/naam`, secretLink, namePage),
-  route(`${begin}/:draft/bereiken`, secretLink, reachPage),
-  route(`${begin}/:draft/nodig`, secretLink, needsPage),
-  route(`${begin}/:draft/eerste-keer`, secretLink, firstPage),
-  route(`${begin}/:draft/van-wie`, secretLink, byWhomPage),
-  route(`${begin}/:draft/controle`, secretLink, checkPage),
+  route(`${begin}/:draft/voor-wie`, secretLink, whoPage, step),
+  route(`${begin}/:draft/weet-ervan`, secretLink, knowsPage, step),
+  route(`${begin}/:draft/naam`, secretLink, namePage, step),
+  route(`${begin}/:draft/bereiken`, secretLink, reachPage, step),
+  route(`${begin}/:draft/nodig`, secretLink, needsPage, step),
+  route(`${begin}/:draft/eerste-keer`, secretLink, firstPage, step),
+  route(`${begin}/:draft/van-wie`, secretLink, byWhomPage, step),
+  route(`${begin}/:draft/controle`, secretLink, checkPage, { postRate: "sign_up" }),
 ];
 
 /** The own page. Only pressing a button changes anything. Guessing links is slow. */

@@ -9,6 +9,10 @@ const limits: Record<RateClass, { perMinute: number; burst: number }> = {
   read: { perMinute: 600, burst: 300 },
   api: { perMinute: 300, burst: 150 },
   form: { perMinute: 60, burst: 60 },
+  // a form with a page for every question: fifty people may fill it in at the computers of one library
+  step: { perMinute: 300, burst: 300 },
+  // its last page: those fifty in a row, and not thousands
+  sign_up: { perMinute: 4, burst: 60 },
   sign_in: { perMinute: 6, burst: 12 },
   heavy: { perMinute: 20, burst: 20 },
 };

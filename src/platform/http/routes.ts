@@ -28,7 +28,7 @@ export const secretLink: Access = { kind: "secret_link" };
 export const developmentOnly: Access = { kind: "development" };
 
 /** How often one address may ask: see rate-limit.ts. */
-export type RateClass = "read" | "form" | "sign_in" | "api" | "heavy";
+export type RateClass = "read" | "form" | "step" | "sign_up" | "sign_in" | "api" | "heavy";
 
 export type Handler = (c: Context<Env>) => Response | Promise<Response>;
 /** One page: question and deed. */
@@ -38,6 +38,8 @@ export interface Page {
 }
 export interface RouteOptions {
   rate?: RateClass;
+  /** Only for what is sent; looking at the page counts as `rate`. */
+  postRate?: RateClass;
   /** Largest body in bytes; 64 kB unless told. */
   maxBody?: number;
   /** The answer to a visitor without a session may be kept until the stamp moves; the query keys that matter. */
