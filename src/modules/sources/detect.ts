@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { findFeeds } from "#platform/json-ld/find-feeds.ts";
+import { readSheet } from "#platform/sheets/read-sheet.ts";
 import { type Body, getFrom, type Outside } from "./import/get.ts";
 import { readIcal } from "./read/from-calendar.ts";
 import { eventsOnPage, pageText } from "./read/from-web-page.ts";
@@ -47,7 +48,9 @@ export async function detectIn(body: Body, kind: "ical" | "file" | "text", url =
   }
   if (kind === "text") return no("Dit is geen agendabestand. Het begint met BEGIN:VCALENDAR.");
   if (looksLikePage(body)) return no("Dit is een webpagina en geen agenda.");
-  return { ok: true, kind: "sheet", url, name: "", body };
+  // The rows are read once more when the columns are known; what cannot be read is not kept.
+  const sheet = await readSheet(body.bytes, { fileName: body.name, contentType: body.contentType });
+  return sheet.status === "refused" ? no(sheet.sentence) : { ok: true, kind: "sheet", url, name: "", body };
 }
 
 const beginning = ({ bytes }: Body): string =>

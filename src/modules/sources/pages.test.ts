@@ -74,6 +74,9 @@ describe("adding a calendar", () => {
       [{ way: "url", url: gone.url }, "Op dit adres staat niets meer."],
       [{ way: "url", url: page.url }, "Op deze bladzijde vonden wij geen agenda."],
       [{ way: "file" }, "Kies een bestand."],
+      [{ way: "file", file: new File(["PK\x03\x04 stuk"], "lijst.xlsx") }, "Dit bestand is niet te lezen."],
+      [{ way: "file", file: new File(["Wat;Dag\n".repeat(20_100)], "lijst.csv") }, "meer dan 20.000 regels"],
+      [{ way: "file", file: new File(["\u0000\u0001\u0002\u0000"], "foto.png") }, "Dit is geen lijst."],
       [{ way: "text", pasted: "Dinsdag koffie om tien uur" }, "Dit is geen agendabestand."],
     ] as const) {
       const answer = await w.post("/beheer/bronnen/nieuw", form, { as: here.editor });
