@@ -13,6 +13,9 @@ export const messages = defineMessages({
   menuDesk: { nl: "Mijn werk", en: "My work" },
   menuContact: { nl: "Contact", en: "Contact" },
   subscribeTitle: { nl: "Agenda in uw eigen kalender", en: "The calendar in your own diary" },
+  footerWish: { nl: "Zeg wat u mist", en: "Say what you miss" },
+  footerMissing: { nl: "Wat mist er in de buurt?", en: "What is missing in the neighbourhood?" },
+  footerRooms: { nl: "Een ruimte lenen", en: "Borrow a room" },
   homePage: { nl: "Wat is er te doen", en: "What is on" },
 
   contactTitle: { nl: "Wilt u ons iets vragen?", en: "Would you like to ask us something?" },

@@ -22,6 +22,7 @@ export const uiMessages = defineMessages({
   back: { nl: "Terug", en: "Back" },
   stop: { nl: "Stoppen", en: "Stop" },
   ratherTalk: { nl: "Wilt u liever iemand spreken?", en: "Would you rather talk to someone?" },
+  takePart: { nl: "Zelf iets doen?", en: "Would you like to do something?" },
   aboutUs: { nl: "Over ons", en: "About us" },
   accessibility: { nl: "Toegankelijkheid", en: "Accessibility" },
   error: { nl: "Fout:", en: "Error:" },

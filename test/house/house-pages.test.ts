@@ -44,6 +44,32 @@ describe("pages for readers", () => {
     });
   }
 
+  test("what is missing, a wish and the rooms can be found from every page, in three voices", async () => {
+    const w = await world();
+    for (const prefix of ["", "/en", "/eenvoudig"]) {
+      const html = await (await w.get(`${prefix}/contact`)).text();
+      for (const path of ["/wens", "/hiaten", "/ruimtes"]) {
+        expect(html).toContain(`href="${prefix}${path}"`);
+        expect((await w.get(prefix + path)).status, prefix + path).toBe(200);
+      }
+    }
+  });
+
+  test("a page for colleagues leads back to their work, and has no heading above nothing", async () => {
+    const w = await world();
+    for (const path of [
+      "/beheer/hiaten",
+      "/beheer/ruimtes",
+      "/beheer/wensen/nieuw",
+      "/beheer/week",
+      "/beheer/actueel",
+    ]) {
+      const html = await (await w.get(path, { as: keeper })).text();
+      expect(html, path).toMatch(/<p class="buurt-back"><a href="\/beheer">/);
+      expect(html, path).not.toMatch(/<h2[^>]*>[^<]*<\/h2><ul role="list"><\/ul>/);
+    }
+  });
+
   test("larger letters are remembered and lead back to the page, never to another site", async () => {
     const w = await world();
     const on = await w.get("/letters?groot=ja&terug=%2Fen%2Fcontact");

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { Document, type DocumentProps } from "#ui/navigate/document.tsx";
 import { pictogramNames } from "#ui/show/pictogram.tsx";
 import { Problem, problemStatuses, problemTitle } from "#ui/show/problem.tsx";
+import { Table } from "#ui/show/table.tsx";
 import { StyleGuide } from "#ui/style-guide.tsx";
 
 const settings = {
@@ -88,4 +89,19 @@ describe("pictograms", () => {
     expect(pictogramNames.length).toBeGreaterThan(24);
     expect(pictogramNames).toEqual(expect.arrayContaining(["coffee", "hearing-loop", "library", "pin", "printer"]));
   });
+});
+
+it("a line of a table that is left empty for a pen has no heading without a name", () => {
+  const columns = [{ label: "Er?" }, { label: "Wie", rowHeader: true }];
+  const table = String(
+    <Table
+      caption="Wie was er?"
+      columns={columns}
+      rows={[
+        ["☐", "Toos K."],
+        ["☐", ""],
+      ]}
+    />,
+  );
+  expect(table.match(/<th scope="row"/g)).toHaveLength(1);
 });

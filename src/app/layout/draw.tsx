@@ -9,7 +9,7 @@ import { speak } from "#platform/i18n/i18n.ts";
 import { Document } from "#ui/navigate/document.tsx";
 import type { SiteSettings } from "#ui/navigate/settings.ts";
 import { messages } from "../messages.ts";
-import { footerLinks, menuFor, menuPath } from "./menu.ts";
+import { footerDeeds, footerLinks, menuFor, menuPath } from "./menu.ts";
 
 /** The site's settings as the furniture wants them. */
 export function uiSettings(c: Context<Env>): SiteSettings {
@@ -55,6 +55,7 @@ export async function draw(c: Context<Env>, content: Child, props: PageProps): P
       noindex={props.hidden}
       letters={{ href: `/letters?groot=${large ? "nee" : "ja"}&terug=${encodeURIComponent(here)}`, large }}
       footerLinks={footerLinks(m)}
+      footerDeeds={footerDeeds(m)}
     >
       {content}
     </Document>

@@ -37,3 +37,10 @@ export const footerLinks = (m: Spoken<typeof messages>): Link[] => [
   { href: "/toegankelijkheid", label: m.accessibilityTitle },
   { href: "/agenda-abonneren", label: m.subscribeTitle },
 ];
+
+/** What few look for, and nobody finds without a link: what is missing, and rooms. */
+export const footerDeeds = (m: Spoken<typeof messages>): Link[] => [
+  { href: "/wens", label: m.footerWish },
+  { href: "/hiaten", label: m.footerMissing },
+  { href: "/ruimtes", label: m.footerRooms },
+];

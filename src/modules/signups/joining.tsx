@@ -8,7 +8,7 @@ import { can } from "#platform/access/actor.ts";
 import { toInstant, toLocal } from "#platform/db/columns.ts";
 import type { Env } from "#platform/http/env.ts";
 import { inLanguage, speak } from "#platform/i18n/i18n.ts";
-import { toLocal as onTheWall } from "#platform/time/time.ts";
+import { toLocal as onTheWall, startOfDay, today } from "#platform/time/time.ts";
 import { ButtonLink, ButtonRow } from "#ui/form/button.tsx";
 import { formatMoment } from "#ui/show/format.ts";
 import { Heading } from "#ui/show/heading.tsx";
@@ -67,7 +67,9 @@ export async function guestsWork(c: Context<Env>): Promise<DeskLink[]> {
   if (own.length === 0 && !can(actor, "signUp.any")) return [];
   const found = await datesWithGuests(db, { organisations: own }, { daysAhead: 7, limit: 12 });
   const m = speak(desk, language);
-  return found.map((one) => ({
+  const ahead = ({ startsAt }: DateCount) => Temporal.Instant.compare(toInstant(startsAt), startOfDay(today())) >= 0;
+  const waits = found.filter((one) => one.toTick > 0 || ahead(one));
+  return waits.map((one) => ({
     href: inLanguage(paths.guests(one.number, dateKey(toLocal(one.recurrenceId))), language),
     title: m.deskToday(one.title, momentOf(one, language)),
     text: one.toTick > 0 ? m.toTick : one.waiting > 0 ? m.waiting(one.waiting) : "",

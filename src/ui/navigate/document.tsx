@@ -41,6 +41,7 @@ export interface DocumentProps {
   stop?: string;
   letters?: { href: string; large: boolean };
   footerLinks?: readonly Link[];
+  footerDeeds?: readonly Link[];
   /** Languages this page exists in. */
   offered?: readonly Language[];
   /** Keep out of search engines. */
@@ -81,6 +82,7 @@ export function Document(page: DocumentProps) {
               path={page.path}
               language={language}
               links={page.footerLinks}
+              deeds={page.footerDeeds}
               offered={staff ? [] : page.offered}
             />
           )}

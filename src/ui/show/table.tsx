@@ -45,7 +45,8 @@ export function Table({ id = "tabel", caption, columns, rows }: TableProps) {
 
 function Cell(column: Column, content: Child) {
   const inside = <div>{content}</div>;
-  return column.rowHeader ? (
+  // an empty line for a pen names nothing
+  return column.rowHeader && content !== "" ? (
     <th scope="row" data-l={column.label}>
       {inside}
     </th>

@@ -33,6 +33,21 @@ test("who comes is counted, with what they need and who waits; nobody is named",
     for (const name of ["Annelies", "Bertus", "Corrie"]) expect(page).not.toContain(name);
   }));
 
+test("the desk says of a date what its number is; a date that is over and ticked is gone from it", async () => {
+  const town = await onMonday(async () => {
+    const town = await coffee({ capacity: 5 });
+    await town.come("Annelies de Vries");
+    expect(await read(town.w, "/beheer", town.here.editor)).toMatch(/Wie komt er\? [^<]*\(1\)/);
+    return town;
+  });
+  const later = toInstant(weekOf(today()).to.add({ days: 3 }).toPlainDateTime("08:00"));
+  await withClock(later, async () => {
+    expect(await read(town.w, "/beheer", town.here.editor)).toContain("Wie was er? Vul het nog in.");
+    await town.w.db.execute(sql`update seat set attended = 'came'`);
+    expect(await read(town.w, "/beheer", town.here.editor)).not.toContain("Wie komt er?");
+  });
+});
+
 test("who asked for a room waits in the week of whose room it is, and of nobody else", async () => {
   const w = await world();
   const there = await school(w.db);

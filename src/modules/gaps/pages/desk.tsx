@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Context } from "hono";
+import { paths as activityPaths } from "#modules/activities/index.ts";
 import type { Env } from "#platform/http/env.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
 import { csvResponse } from "#platform/sheets/write-csv.ts";
 import { today, toLocal } from "#platform/time/time.ts";
 import { ButtonLink, ButtonRow } from "#ui/form/button.tsx";
+import { BackLink } from "#ui/navigate/breadcrumb.tsx";
 import { Alert } from "#ui/show/alert.tsx";
 import { EmptyState } from "#ui/show/empty-state.tsx";
 import { formatDate, formatDay } from "#ui/show/format.ts";
@@ -38,6 +40,7 @@ export const deskPage: Page = {
     const to = (path: string) => inLanguage(path, language);
     return c.render(
       <>
+        <BackLink href={to(activityPaths.desk)} language={language} />
         <Heading level={1}>{m.title}</Heading>
         <Paragraph lead>{m.lead}</Paragraph>
         <ButtonRow>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Context } from "hono";
+import { paths as activityPaths } from "#modules/activities/index.ts";
 import { sentences, typedIn } from "#platform/forms/faults.ts";
 import { newOnceId, once, onceAsTyped } from "#platform/forms/once.ts";
 import { type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
@@ -13,6 +14,7 @@ import { Button, ButtonRow } from "#ui/form/button.tsx";
 import { ChoiceGroup } from "#ui/form/choice.tsx";
 import { ErrorSummary } from "#ui/form/error-summary.tsx";
 import { Form } from "#ui/form/form.tsx";
+import { BackLink } from "#ui/navigate/breadcrumb.tsx";
 import { Heading } from "#ui/show/heading.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
 import { StatusMessage } from "#ui/show/status-message.tsx";
@@ -55,6 +57,7 @@ async function show(c: Context<Env>, typed: Typed, errors: FieldErrors = {}) {
   if (found.length > 0) c.status(422);
   const view = (
     <>
+      <BackLink href={inLanguage(activityPaths.desk, language)} language={language} />
       <ErrorSummary errors={found} language={language} />
       {c.req.query("bewaard") ? <StatusMessage saved>{m.passedOn}</StatusMessage> : null}
       <Heading level={1}>{m.passOnTitle}</Heading>

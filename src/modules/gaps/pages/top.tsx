@@ -7,6 +7,7 @@ import type { Page } from "#platform/http/routes.ts";
 import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
 import { csvResponse } from "#platform/sheets/write-csv.ts";
 import { ButtonLink, ButtonRow } from "#ui/form/button.tsx";
+import { BackLink } from "#ui/navigate/breadcrumb.tsx";
 import { EmptyState } from "#ui/show/empty-state.tsx";
 import { formatNumber } from "#ui/show/format.ts";
 import { Heading } from "#ui/show/heading.tsx";
@@ -28,6 +29,7 @@ export const topPage: Page = {
     const to = (path: string) => inLanguage(withGrid(path, query), language);
     return c.render(
       <>
+        <BackLink href={to(paths.grid)} label={m.title} language={language} />
         <Heading level={1}>{m.topTitle}</Heading>
         <Paragraph lead>{m.topLead}</Paragraph>
         {found.length === 0 ? (

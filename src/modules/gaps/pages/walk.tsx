@@ -8,6 +8,7 @@ import { remember } from "#platform/http/remember.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
 import { csvResponse } from "#platform/sheets/write-csv.ts";
+import { BackLink } from "#ui/navigate/breadcrumb.tsx";
 import { EmptyState } from "#ui/show/empty-state.tsx";
 import { formatDistance } from "#ui/show/format.ts";
 import { Heading } from "#ui/show/heading.tsx";
@@ -39,6 +40,7 @@ export const walkPage: Page = {
     const title = town ? m.walkTitleOf(whatIn(asked.kind, language), town.name) : m.walkTitle;
     return c.render(
       <>
+        <BackLink href={inLanguage(withGrid(paths.grid, asked.query), language)} label={m.title} language={language} />
         <Heading level={1}>{title}</Heading>
         <Paragraph lead>{m.walkLead}</Paragraph>
         {data.areas.byCode.size === 0 ? (

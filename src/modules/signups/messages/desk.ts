@@ -120,7 +120,7 @@ export const desk = defineMessages({
     en: "Throw this paper away once you have filled in the list.",
   },
   deskToday: {
-    nl: (title: string, moment: string) => `${title}, ${moment}`,
-    en: (title: string, moment: string) => `${title}, ${moment}`,
+    nl: (title: string, moment: string) => `Wie komt er? ${title}, ${moment}`,
+    en: (title: string, moment: string) => `Who is coming? ${title}, ${moment}`,
   },
 });

@@ -20,7 +20,7 @@ export const overviewTexts = defineMessages({
         ? "We ask you about 1 activity: is this still right?"
         : `We ask you about ${count} activities: is this still right?`,
   },
-  allIsWell: { nl: "Alles is bevestigd.", en: "Everything is confirmed." },
+  allIsWell: { nl: "Al uw activiteiten zijn bevestigd.", en: "All your activities are confirmed." },
   addActivity: { nl: "Nieuwe activiteit", en: "New activity" },
   toConfirm: { nl: "Klopt dit nog?", en: "Is this still right?" },
   drafts: { nl: "Nog niet af", en: "Not finished yet" },

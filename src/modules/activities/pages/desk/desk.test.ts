@@ -237,7 +237,7 @@ describe("holidays, confirming and stopping", () => {
     await w.db.execute(sql`update series set status = 'stale' where id = ${activity.id}`);
     expect(await look("/beheer", town.editor)).toContain("Bij 1 activiteit vragen wij u");
     expect((await send(at(activity, "/bevestiging"))).status).toBe(303);
-    expect(await look("/beheer", town.editor)).toContain("Alles is bevestigd.");
+    expect(await look("/beheer", town.editor)).toContain("Al uw activiteiten zijn bevestigd.");
   });
   test("stopping asks for a reason", async () => {
     const activity = await published();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Context } from "hono";
+import { paths as activityPaths } from "#modules/activities/index.ts";
 import { placesPaths } from "#modules/places/index.ts";
 import type { Env } from "#platform/http/env.ts";
 import type { Page } from "#platform/http/routes.ts";
@@ -9,6 +10,7 @@ import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
 import { csvResponse } from "#platform/sheets/write-csv.ts";
 import { toLocal } from "#platform/time/time.ts";
 import { ButtonLink } from "#ui/form/button.tsx";
+import { BackLink } from "#ui/navigate/breadcrumb.tsx";
 import { formatDate, formatTime } from "#ui/show/format.ts";
 import { Heading } from "#ui/show/heading.tsx";
 import { LinkList, type LinkListItem } from "#ui/show/link-list.tsx";
@@ -36,6 +38,7 @@ export const deskPage: Page = {
     const list = (all: readonly Asked[]) => all.map((one) => requestRow(one, language));
     const view = (
       <>
+        <BackLink href={inLanguage(activityPaths.desk, language)} language={language} />
         <Heading level={1}>{m.title}</Heading>
         <Heading level={2}>{m.waitingTitle}</Heading>
         {waits.length === 0 ? (

@@ -25,7 +25,7 @@ export const guestsPrintPage: Page = {
     const m = speak(desk, language);
     const all = await listGuests(db, actor, found, "print");
     const guests = all.filter(({ seat }) => seat.state === "signed_up");
-    const empty = Array.from({ length: 4 }, () => ["☐", " ", " "]);
+    const empty = Array.from({ length: 4 }, () => ["☐", "", ""]);
     const view = (
       <>
         <BackLink
