@@ -109,8 +109,9 @@ export async function undoCall(db: Db, actor: Actor, code: string): Promise<void
     const db = tx as unknown as Db;
     const call = await findCall(db, actor, code, true);
     const { before } = call;
+    if (!before && isOpen(call)) return; // taken back already: pressed twice
     if (!before || !canUndo(call, actor))
-      throw new Conflict("Dit kan niet meer terug: het is langer dan 10 minuten geleden.");
+      throw new Conflict("Alleen wie het opschreef kan dit terugdraaien, binnen 10 minuten.");
     const moment = (text: string | null) => (text === null ? null : Temporal.Instant.from(text));
     await move(db, actor, call, "undo", {
       to: before.state,

@@ -110,6 +110,9 @@ describe("the list of guests", () => {
       expect((await add({ naam: "Dirk", telefoon: "+31 6 12345678", nodig: "lift", _once: once })).status).toBe(303);
     expect((await c.seats()).map(({ name, state }) => `${name} ${state}`).slice(3)).toEqual(["Dirk waitlisted"]);
     expect((await add({ naam: "", telefoon: "12" })).status).toBe(422);
+    // who goes back in the browser and types the next caller over the last one is heard
+    await add({ naam: "Els", telefoon: "0612345679", _once: once });
+    expect((await c.seats()).map(({ name }) => name)).toContain("Els");
   });
 
   test("takes somebody off who calls", async () => {
@@ -117,6 +120,8 @@ describe("the list of guests", () => {
     const off = `${list}/${await seatOf("Anna")}/afmelding`;
     expect(await (await c.w.get(off, { as: c.here.editor })).text()).toContain("Wilt u Anna afmelden?");
     for (let n = 0; n < 2; n++) expect((await c.w.post(off, {}, { as: c.here.editor })).status).toBe(303);
+    const nobody = await c.w.post(`${list}/${crypto.randomUUID()}/afmelding`, {}, { as: c.here.editor });
+    expect(nobody.status).toBe(404);
     expect((await c.seats()).map(({ state }) => state)).toEqual(["cancelled", "signed_up", "signed_up", "signed_up"]);
   });
 });

@@ -14,6 +14,7 @@ import { maySeeGuests } from "./policy.ts";
 import { leaveSeat } from "./seats.ts";
 import { type Outcome, type SignUpInput, signUp } from "./sign-up.ts";
 import type { Guest } from "./telling.ts";
+import { seatStates } from "./workflow.ts";
 
 /** One date of an activity, for who receives the guests. */
 export interface Reception {
@@ -73,8 +74,10 @@ export async function cancelGuest(db: Db, actor: Actor, { activity, date }: Rece
   if (!maySeeGuests(actor, activity)) throw new NotFound("guests");
   await db.transaction(async (tx) => {
     const db = tx as unknown as Db;
-    const guest = (await guestsOf(db, activity.id, date.recurrenceId)).find((one) => one.seat.id === seat);
-    if (guest) await leaveSeat(db, actor, guest);
+    const all = await guestsOf(db, activity.id, date.recurrenceId, seatStates);
+    const guest = all.find((one) => one.seat.id === seat);
+    if (!guest) throw new NotFound("seat");
+    if (guest.seat.state !== "cancelled") await leaveSeat(db, actor, guest);
   });
 }
 

@@ -32,7 +32,7 @@ const begin = "/activiteiten/:slug/meedoen";
 const number = ":number{[0-9]+}" as unknown as number;
 const seat = ":seat{[0-9a-f-]{36}}";
 const [token, date] = [":token", ":date"];
-const form: RouteOptions = { rate: "form" };
+const form: RouteOptions = { rate: "step", postRate: "form" };
 const step: RouteOptions = { postRate: "step" };
 
 /** Signing up: a page for every question; the token in the address is the key to what was filled in. */
@@ -48,7 +48,7 @@ const signUpRoutes: Route[] = [
   route(`${begin}/:draft/controle`, secretLink, checkPage, { postRate: "sign_up" }),
 ];
 
-/** The own page. Only pressing a button changes anything. Guessing links is slow. */
+/** The own page. Only pressing a button changes anything. Many look from one address; a link of 144 bits is not guessed. */
 const mineRoutes: Route[] = [
   route(paths.erased, everyone, erasedPage),
   route(paths.mine(token), secretLink, minePage, form),

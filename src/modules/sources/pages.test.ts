@@ -127,6 +127,19 @@ describe("adding a calendar", () => {
     ]);
   });
 
+  test("the same form twice is one; another file after going back in the browser is heard", async () => {
+    const w = await open();
+    const here = await neighbourhood(w.db);
+    const send = async (title: string) => {
+      const file = new File([`Wat;Dag\n${title};14-1-2027`], "lijst.csv", { type: "text/csv" });
+      const form = { way: "file", file, _once: "0123456789abcdef0123" };
+      return (await w.post("/beheer/bronnen/nieuw", form, { as: here.editor })).headers.get("location");
+    };
+    const first = await send("Bingo");
+    expect(await send("Bingo")).toBe(first);
+    expect(await send("Zingen")).not.toBe(first);
+  });
+
   test("a list: the columns are asked once, with the first rows, and remembered for the next file", async () => {
     const w = await open();
     const here = await neighbourhood(w.db);

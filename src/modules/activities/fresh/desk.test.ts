@@ -144,6 +144,8 @@ describe("one call", () => {
       await send(form);
       expect((await send(form)).status).toBe(303);
       expect(await look(paths.fresh)).toContain("1 keer niemand bereikt");
+      await send({ ...form, alles: "confirmed" }); // back in the browser, and another answer
+      expect(await stateOf(coffee)).toBe("published");
     });
   });
 

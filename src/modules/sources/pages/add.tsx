@@ -4,9 +4,9 @@
 import type { Context } from "hono";
 import { z } from "zod";
 import type { Organisation } from "#modules/organisations/index.ts";
-import { fieldOf, sentences, typedIn } from "#platform/forms/faults.ts";
+import { fieldOf, sentences } from "#platform/forms/faults.ts";
 import { optionalText } from "#platform/forms/fields.ts";
-import { newOnceId, once } from "#platform/forms/once.ts";
+import { newOnceId, once, onceAsTyped } from "#platform/forms/once.ts";
 import { type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
 import { Forbidden } from "#platform/http/errors.ts";
@@ -54,7 +54,9 @@ export const addPage: Page = {
     const { kind, url, body } = found;
     const name = (sent.values.name || found.name).trim().slice(0, 80);
     const input = { organisation: chosen.id, kind, url, name: name.length < 2 ? chosen.name.slice(0, 80) : name };
-    const location = await once(c.var.db, typedIn(sent.typed, "_once"), async (db) => {
+    const { name: fileName = "", size = 0 } = sent.files.file ?? {};
+    const asSent = onceAsTyped({ ...sent.typed, file: `${fileName} ${size}` });
+    const location = await once(c.var.db, asSent, async (db) => {
       const { number } = await addSource(db, c.var.actor, input, body);
       return kind === "sheet" ? paths.columns(number!) : paths.settings(number!);
     });

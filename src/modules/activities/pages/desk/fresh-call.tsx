@@ -5,7 +5,7 @@ import type { Context } from "hono";
 import { z } from "zod";
 import { findOrganisation, type Organisation } from "#modules/organisations/index.ts";
 import { typedIn } from "#platform/forms/faults.ts";
-import { newOnceId, once } from "#platform/forms/once.ts";
+import { newOnceId, once, onceAsTyped } from "#platform/forms/once.ts";
 import { readForm, type Typed } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
 import type { Page } from "#platform/http/routes.ts";
@@ -50,7 +50,7 @@ export const freshCallPage: Page = {
     const heard = heardIn(form.typed, group);
     if (heard.size === 0 && group.lines.length > 0) return show(c, group, form.typed, true);
     const to = `${inLanguage(paths.freshOne(organisation.number), language)}?bewaard=ja`;
-    const location = await once(db, typedIn(form.typed, "_once"), async (db) => {
+    const location = await once(db, onceAsTyped(form.typed), async (db) => {
       await keepCall(db, actor, organisation, heard);
       return to;
     });

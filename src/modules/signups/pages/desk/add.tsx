@@ -3,7 +3,7 @@
 
 import type { Context } from "hono";
 import { fieldOf, sentences, tickedIn, typedIn } from "#platform/forms/faults.ts";
-import { newOnceId, once } from "#platform/forms/once.ts";
+import { newOnceId, once, onceAsTyped } from "#platform/forms/once.ts";
 import { type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
 import type { Page } from "#platform/http/routes.ts";
@@ -48,9 +48,7 @@ export const addGuestPage: Page = {
       return back;
     };
     try {
-      const id = typedIn(form.typed, "_once");
-      const to = id.length >= 16 && id.length <= 64 ? await once(db, id, deed) : await deed(db);
-      return c.redirect(to, 303);
+      return c.redirect(await once(db, onceAsTyped(form.typed), deed), 303);
     } catch (error) {
       if (!(error instanceof Refused) || !refused) throw error;
       return show(c, found, form.typed, [refused]);
