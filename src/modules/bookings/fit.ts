@@ -58,13 +58,17 @@ export const slotOf = ({ startsAt, endsAt }: { startsAt: Temporal.Instant; endsA
 export const inOrder = (from: unknown, to: unknown): boolean =>
   !(from instanceof Temporal.PlainTime && to instanceof Temporal.PlainTime) || Temporal.PlainTime.compare(from, to) < 0;
 
+/** Does it last at all? In the night in which the clock goes forward, 2.30 is later than 3.10. */
+export const lasts = ({ starts, ends }: Slot): boolean =>
+  Temporal.Instant.compare(toInstant(starts), toInstant(ends)) < 0;
+
 /** One date against everything there is: called for every single date of a series, never for the first only. */
 export function judge(slot: Slot, { terms, openings, occupied, holidays, today }: Ground): Fit {
   const minutes = slot.starts.until(slot.ends, { largestUnit: "minutes" }).minutes;
   const day = slot.starts.toPlainDate();
   const ahead = today.until(day, { largestUnit: "days" }).days;
   const last = lastDay(slot);
-  if (minutes < terms.minMinutes) return "short";
+  if (minutes < terms.minMinutes || !lasts(slot)) return "short";
   if (minutes > terms.maxMinutes) return "long";
   if (!last.equals(day) && !terms.multiDay) return "overnight";
   if (ahead < terms.noticeMinDays) return "soon";

@@ -160,6 +160,32 @@ describe("asking without an account", () => {
     }));
 });
 
+describe("in the night in which the clock goes forward", () => {
+  const [begins, ends] = ["2.30", "3.10"];
+
+  test("a time that goes backwards is refused in words", () =>
+    at(async () => {
+      const { get, post, db, ask, noor, room } = await town();
+      await db.execute("delete from room_opening where weekday = 6");
+      await db.execute("update room_opening set weekday = 7, opens = '00:00', closes = '23:59'");
+      await db.execute("update room_terms set closed_public_holidays = false, min_minutes = 15");
+      const begun = where(await post(paths.ask(room), { title: "Nachtwake", people: "12" }));
+      const when = { weekday: "7", begins, ends, every: "once", from: "2027-03-28" };
+      expect(await html(get(where(await post(begun, when))))).toContain("te kort");
+      const one = await ask(["2027-02-07T19:00/21:00"]);
+      const day = "2027-03-28";
+      const proposal = { date: one.dates[0]!.id, day, begins, ends, reason: "" };
+      expect((await post(paths.proposal(one.request.number), proposal, { as: noor })).status).toBe(422);
+      for (const [fromTime, toTime] of [
+        [begins, ends],
+        ["2.00", "3.00"],
+      ]) {
+        const block = { fromDay: day, fromTime, toDay: day, toTime, kind: "closed" } as Form;
+        expect((await post(paths.blocks(room.room.id), block, { as: noor })).status).toBe(422);
+      }
+    }));
+});
+
 describe("the desk", () => {
   test("is for who lends: strangers get 404, who asked 403, the keeper of the site may", () =>
     at(async () => {

@@ -254,7 +254,10 @@ describe("the own page", () => {
     expect((await c.w.post(paths.mineChange(token), { nodig: ["lift", "hearing"] })).status).toBe(303);
     expect(await rows(c.db, sql`select needs from participation`)).toEqual([{ needs: ["lift", "hearing"] }]);
     expect((await c.w.post(paths.mineAgain(token), {})).status).toBe(422);
-    expect((await c.w.post(paths.mineAgain(token), { keer: keyOf(c, 1) })).status).toBe(303);
+    for (let n = 0; n < 2; n++)
+      expect((await c.w.post(paths.mineAgain(token), { keer: keyOf(c, 1) })).headers.get("location")).toContain(
+        "againDone",
+      );
     for (let n = 0; n < 2; n++) expect((await c.w.post(paths.mineCancel(token, seat!.id), {})).status).toBe(303);
     expect((await c.seats()).map(({ state }) => state)).toEqual(["cancelled", "signed_up"]);
     for (let n = 0; n < 2; n++)

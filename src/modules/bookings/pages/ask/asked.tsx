@@ -48,6 +48,12 @@ export const askedPage: Page = {
         {all.map((one) => (
           <OneRoom one={one} secret={secret} language={language} />
         ))}
+        {all.some(({ dates }) => dates.some(({ state }) => state === "requested")) ? (
+          <>
+            <Heading level={2}>{m.nowTitle}</Heading>
+            <Paragraph>{m.nowText}</Paragraph>
+          </>
+        ) : null}
         <ButtonRow>
           {all.some(({ dates }) => dates.some(isOpen)) ? (
             <>

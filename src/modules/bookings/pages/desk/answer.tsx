@@ -24,7 +24,7 @@ import { Paragraph } from "#ui/show/paragraph.tsx";
 import { alternativesFor } from "../../alternatives.ts";
 import { answerRequest, proposeTime } from "../../answer.ts";
 import { markMissed } from "../../cancel.ts";
-import { inOrder, type Slot, slotOf } from "../../fit.ts";
+import { inOrder, lasts, type Slot, slotOf } from "../../fit.ts";
 import { deskTexts } from "../../messages/desk.ts";
 import { paths } from "../../paths.ts";
 import { type Asked, requestToAnswer } from "../../requests.ts";
@@ -77,8 +77,11 @@ const proposalSchema = z
     ends: time("timeUnclear"),
     reason: optionalText(300, "textLong"),
   })
-  .superRefine(({ begins, ends }, ctx) => {
-    if (!inOrder(begins, ends)) ctx.addIssue({ code: "custom", path: ["ends"], message: "endsEarly" });
+  .superRefine(({ day, begins, ends }, ctx) => {
+    const isTold =
+      [begins, ends].every((one) => one instanceof Temporal.PlainTime) && day instanceof Temporal.PlainDate;
+    const order = isTold ? lasts({ starts: day.toPlainDateTime(begins), ends: day.toPlainDateTime(ends) }) : true;
+    if (!order || !inOrder(begins, ends)) ctx.addIssue({ code: "custom", path: ["ends"], message: "endsEarly" });
   });
 
 /** Another time instead of one date: held for a week, for who asked to say yes. */

@@ -34,7 +34,7 @@ import {
   type InTheWay,
   removeBlock,
 } from "../../blocks.ts";
-import { inOrder } from "../../fit.ts";
+import { lasts } from "../../fit.ts";
 import { type LentRoom, lentToKeep } from "../../lent.ts";
 import { deskTexts } from "../../messages/desk.ts";
 import { lendTexts } from "../../messages/lend.ts";
@@ -56,9 +56,11 @@ const schema = z
   })
   .superRefine(({ fromDay, fromTime, toDay, toTime }, ctx) => {
     if (!(fromDay instanceof Temporal.PlainDate && toDay instanceof Temporal.PlainDate)) return;
-    const days = Temporal.PlainDate.compare(fromDay, toDay);
-    if (days > 0 || (days === 0 && !inOrder(fromTime, toTime)))
-      ctx.addIssue({ code: "custom", path: ["toDay"], message: "endsEarly" });
+    const isTold = fromTime instanceof Temporal.PlainTime && toTime instanceof Temporal.PlainTime;
+    const order = isTold
+      ? lasts({ starts: fromDay.toPlainDateTime(fromTime), ends: toDay.toPlainDateTime(toTime) })
+      : Temporal.PlainDate.compare(fromDay, toDay) <= 0;
+    if (!order) ctx.addIssue({ code: "custom", path: ["toDay"], message: "endsEarly" });
   });
 const fields = ["fromDay", "fromTime", "toDay", "toTime", "kind", "reason"] as const;
 

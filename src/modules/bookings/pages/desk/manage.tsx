@@ -5,7 +5,7 @@ import type { Context } from "hono";
 import type { Env } from "#platform/http/env.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
-import { daypart, parseDate, startOfDay, today, toLocal, type Week, weekOf } from "#platform/time/time.ts";
+import { daypart, parseDate, sevenDays, startOfDay, today, toLocal, type Week } from "#platform/time/time.ts";
 import { ButtonLink, ButtonRow } from "#ui/form/button.tsx";
 import { BackLink } from "#ui/navigate/breadcrumb.tsx";
 import { Alert } from "#ui/show/alert.tsx";
@@ -26,10 +26,10 @@ import { nameOf } from "../../words.ts";
 export const keptOf = (c: Context<Env>): Promise<KeptRoom> =>
   roomToKeep(c.var.db, c.var.actor, c.req.param("room") ?? "");
 
-/** The week in the address; this week when there is none. */
+/** Seven days from the day in the address; from today when there is none. */
 export function weekOfAddress(c: Context<Env>): Week {
   const day = parseDate(c.req.query("week") ?? "");
-  return weekOf(day && Math.abs(day.year - today().year) < 4 ? day : today());
+  return sevenDays(day && Math.abs(day.year - today().year) < 4 ? day : today());
 }
 
 export const windowOf = ({ from, to }: Week) => ({ from: startOfDay(from), to: startOfDay(to) });

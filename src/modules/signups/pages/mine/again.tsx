@@ -33,13 +33,19 @@ export const mineAgainPage: Page = {
     const { db, language } = c.var;
     const own = await read(c);
     const { typed } = await readForm(c, z.unknown());
-    const chosen = (await datesFor(c, own)).find((date) => dateKey(date.recurrenceId) === typedIn(typed, "keer"));
+    const keer = typedIn(typed, "keer");
+    const chosen = (await datesFor(c, own)).find((date) => dateKey(date.recurrenceId) === keer);
+    const back = (isWaiting: boolean) => {
+      const done = isWaiting ? "againWaiting" : "againDone";
+      return c.redirect(`${inLanguage(paths.mine(own.token), language)}?gedaan=${done}`, 303);
+    };
+    const had = own.seats.find((seat) => seat.state !== "cancelled" && dateKey(seat.recurrenceId) === keer);
+    if (had) return back(had.state === "waitlisted"); // pressed twice
     if (!chosen) return show(c, own, speak(stepFaults, language).dateMissing);
     const outcome = await comeAgain(db, own.token, chosen.recurrenceId);
     if (outcome === "closed") return show(c, own, speak(mine, language).againClosed);
     if (outcome === "unreachable") return show(c, own, speak(steps, language).unreachableText);
-    const done = outcome === "waitlisted" ? "againWaiting" : "againDone";
-    return c.redirect(`${inLanguage(paths.mine(own.token), language)}?gedaan=${done}`, 303);
+    return back(outcome === "waitlisted");
   },
 };
 
