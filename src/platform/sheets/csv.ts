@@ -6,7 +6,7 @@ import { type Grid, mostColumns, mostRows, type SheetNotice, SheetRefused } from
 
 const windowsNotice: SheetNotice = {
   code: "windows_1252",
-  sentence: "Het bestand is geen UTF-8. Het is gelezen als Windows-tekst. Kijk of letters als é en ï kloppen.",
+  sentence: "Het bestand heeft letters van een oudere Windows. Kijk of letters als é en ï kloppen.",
 };
 const formulaNotice: SheetNotice = {
   code: "formulas",

@@ -10,6 +10,7 @@ import {
   parseDate,
   parseLocal,
   setClock,
+  sevenDays,
   startOfDay,
   toDate,
   today,
@@ -26,6 +27,11 @@ const date = Temporal.PlainDate.from;
 afterEach(() => setClock(null));
 
 describe("the clock", () => {
+  test("seven days begin at any day of the week", () => {
+    const { from, to, days } = sevenDays(date("2026-11-22"));
+    expect(`${from} ${days[6]} ${to}`).toBe("2026-11-22 2026-11-28 2026-11-29");
+  });
+
   test("runs with the system until somebody sets it", () => {
     expect(Math.abs(now().epochMilliseconds - Date.now())).toBeLessThan(1000);
     setClock(instant("2026-11-22T23:30:00Z"));

@@ -77,6 +77,14 @@ export function weekOf(date: Temporal.PlainDate): Week {
   };
 }
 
+/** Seven days in a row from this one, whatever day of the week it is. */
+export const sevenDays = (from: Temporal.PlainDate): Week => ({
+  ...weekOf(from),
+  from,
+  to: from.add({ days: 7 }),
+  days: [0, 1, 2, 3, 4, 5, 6].map((days) => from.add({ days })),
+});
+
 /** "2026-11-24" and nothing else; undefined for all other text. */
 export function parseDate(text: string): Temporal.PlainDate | undefined {
   const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);

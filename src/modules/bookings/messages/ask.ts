@@ -109,6 +109,12 @@ export const askTexts = defineMessages({
 
   // the page of who asked
   askedTitle: { nl: "Uw aanvraag", en: "Your request" },
+  nowTitle: { nl: "Wat gebeurt er nu?", en: "What happens now?" },
+  nowText: {
+    nl: "Wie de ruimte uitleent, zegt ja of nee, of vraagt om een andere tijd. U hoort het van ons. Het antwoord staat ook op deze bladzijde.",
+    simple: "De baas van de ruimte zegt ja of nee. U hoort het van ons. Het staat ook hier.",
+    en: "The lender says yes or no, or asks for another time. We will tell you. The answer is on this page as well.",
+  },
   received: {
     nl: "Uw aanvraag is verstuurd. Bewaar het adres van deze bladzijde: hier ziet u het antwoord.",
     simple: "Uw vraag is verstuurd. Bewaar deze bladzijde. Hier komt het antwoord.",

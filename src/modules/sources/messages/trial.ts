@@ -18,7 +18,7 @@ export const trial = defineMessages({
       `${n} new, ${c} changed, ${g} gone, ${u} unclear ${u === 1 ? "place" : "places"}`,
   },
   refusedCount: {
-    nl: (n: number) => (n === 1 ? "1 kunnen wij niet overnemen." : `${n} kunnen wij niet overnemen.`),
+    nl: (n: number) => (n === 1 ? "1 activiteit nemen wij niet over." : `${n} activiteiten nemen wij niet over.`),
     en: (n: number) => (n === 1 ? "1 cannot be taken over." : `${n} cannot be taken over.`),
   },
   pastCount: {

@@ -4,7 +4,7 @@
 import type { Page } from "#platform/http/routes.ts";
 import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
 import { publicHolidays } from "#platform/time/holidays.ts";
-import { startOfDay, today, weekOf } from "#platform/time/time.ts";
+import { sevenDays, startOfDay, today, weekOf } from "#platform/time/time.ts";
 import { Button } from "#ui/form/button.tsx";
 import { Field } from "#ui/form/field.tsx";
 import { HiddenField } from "#ui/form/hidden-field.tsx";
@@ -96,12 +96,6 @@ export const weekPage: Page = {
     );
   },
 };
-
-const sevenDays = (from: Temporal.PlainDate) => ({
-  from,
-  to: from.add({ days: 7 }),
-  days: Array.from({ length: 7 }, (_, days) => from.add({ days })),
-});
 
 /** The days that no longer fit, each on a page of its own. */
 function FullDays({ days, query, language }: { days: Temporal.PlainDate[]; query: Query; language: Language }) {
