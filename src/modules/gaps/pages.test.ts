@@ -188,6 +188,7 @@ describe("the pages of the panel", () => {
       ).toBe(303);
     const page = await text(w.get("/beheer/hiaten/doelen", { as: panel }));
     expect(page).toContain("Koffie in de middag");
+    expect(page, "nobody has to know the code of an area").toMatch(/<option value="BU\d+"/);
     expect(page).toContain("3 keer per week");
     expect(await text(w.get("/hiaten?gebied=BU99880000"))).toContain(
       "Koffie in de middag: 0 keer per week. Het doel is 3.",

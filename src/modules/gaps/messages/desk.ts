@@ -190,6 +190,7 @@ export const deskTexts = defineMessages({
   municipality: { nl: "Gemeente", en: "Municipality" },
   wijk: { nl: "Wijk", en: "District" },
   buurt: { nl: "Buurt", en: "Neighbourhood" },
+  deed: { nl: "Doen", en: "To do" },
   onlyArea: { nl: "Of alleen voor één gebied", en: "Or only for one area" },
   onlyAreaHint: {
     nl: "De code van het CBS, zoals BU03520101. Leeg is: overal.",
@@ -233,8 +234,8 @@ export const deskTexts = defineMessages({
   reasonLong: { nl: "Maak de reden korter.", en: "Make the reason shorter." },
   levelMissing: { nl: "Kies gemeente, wijk of buurt.", en: "Choose municipality, district or neighbourhood." },
   areaUnknown: {
-    nl: "Deze code kennen wij niet, of hij past niet.",
-    en: "We do not know this code, or it does not fit.",
+    nl: "Dit gebied past niet bij wat u hierboven koos.",
+    en: "This area does not fit what you chose above.",
   },
   wantedUnclear: { nl: "Vul een getal van 1 tot 100 in.", en: "Fill in a number from 1 to 100." },
   kindUnknown: { nl: "Kies een soort uit de lijst.", en: "Choose a kind from the list." },

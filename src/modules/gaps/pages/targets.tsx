@@ -23,6 +23,7 @@ import { Heading } from "#ui/show/heading.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
 import { StatusMessage } from "#ui/show/status-message.tsx";
 import { Table } from "#ui/show/table.tsx";
+import { allAreas } from "../grid/areas.ts";
 import { findTarget, listTargets, removeTarget, setTarget } from "../grid/targets.ts";
 import { deskTexts } from "../messages/desk.ts";
 import { gapWords } from "../messages/words.ts";
@@ -85,7 +86,7 @@ async function show(c: Context<Env>, typed: Typed, errors: FieldErrors = {}) {
       <Paragraph lead>{m.targetsLead}</Paragraph>
       {all.length === 0 ? <Paragraph>{m.targetsNone}</Paragraph> : await TargetTable(c, all)}
       <Heading level={2}>{m.targetNew}</Heading>
-      {TargetForm(typed, errors, language)}
+      {TargetForm(typed, errors, await areasToChoose(c), language)}
     </>
   );
   return c.render(view, { title: m.targetsTitle, current: "desk", hidden: true, problems: found.length > 0 });
@@ -101,7 +102,7 @@ async function TargetTable(c: Context<Env>, all: readonly Target[]) {
   return (
     <Table
       caption={m.targetsTitle}
-      columns={[{ label: m.kind, rowHeader: true }, { label: m.level }, { label: m.wanted }, { label: m.targetRemove }]}
+      columns={[{ label: m.kind, rowHeader: true }, { label: m.level }, { label: m.wanted }, { label: m.deed }]}
       rows={all.map((target) => [
         targetInWords(target, language),
         `${m[target.level]}, ${target.area ? (areas.get(target.area)?.name ?? "") : m.everywhere}`,
@@ -115,7 +116,31 @@ async function TargetTable(c: Context<Env>, all: readonly Target[]) {
   );
 }
 
-function TargetForm(typed: Typed, errors: FieldErrors, language: Language) {
+/** With more areas than this a list is no help: then the code is asked. */
+const mostAreas = 400;
+
+type Groups = { group: string; options: { value: string; label: string }[] }[];
+
+/** Areas by kind and name; none where there are too many. */
+async function areasToChoose(c: Context<Env>): Promise<Groups> {
+  const { db, services, language } = c.var;
+  const m = speak(deskTexts, language);
+  const all = [...(await allAreas(db, services)).byCode.values()].filter(({ id }) => id !== "");
+  if (all.length > mostAreas) return [];
+  return levels.map((level) => ({
+    group: m[level],
+    options: all.filter(({ kind }) => kind === level).map(({ code, name }) => ({ value: code, label: name })),
+  }));
+}
+
+function AreaField({ areas, language, ...again }: ReturnType<ReturnType<typeof fieldOf>> & { areas: Groups }) {
+  const m = speak(deskTexts, language);
+  const shared = { ...again, language, label: m.onlyArea, optional: true };
+  if (areas.length === 0) return <Field {...shared} hint={m.onlyAreaHint} width="medium" />;
+  return <Field {...shared} type="select" empty={capitalise(m.everywhere)} options={areas} />;
+}
+
+function TargetForm(typed: Typed, errors: FieldErrors, areas: Groups, language: Language) {
   const m = speak(deskTexts, language);
   const words = speak(activityWords, language);
   const w = speak(gapWords, language);
@@ -125,7 +150,7 @@ function TargetForm(typed: Typed, errors: FieldErrors, language: Language) {
   return (
     <Form action={inLanguage(paths.targets, language)}>
       <ChoiceGroup {...group("level")} legend={m.level} options={levels.map((value) => ({ value, label: m[value] }))} />
-      <Field {...again("area")} label={m.onlyArea} hint={m.onlyAreaHint} optional width="medium" />
+      <AreaField {...again("area")} areas={areas} />
       <Field
         {...again("category")}
         {...select}

@@ -55,7 +55,7 @@ export const wishesPage: Page = {
               { label: m.where },
               { label: m.when },
               { label: m.colHow },
-              { label: m.refuse },
+              { label: m.deed },
             ]}
             rows={rows}
           />

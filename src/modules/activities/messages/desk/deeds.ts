@@ -50,8 +50,8 @@ export const deedTexts = defineMessages({
   restoreMoved: { nl: "Terug naar de gewone tijd en plek", en: "Back to the usual time and place" },
   cancelTitle: { nl: "Deze keer gaat niet door", en: "This date is cancelled" },
   cancelText: {
-    nl: "De keer blijft in de lijst staan, met de reden erbij. U kunt het later herstellen.",
-    en: "The date stays in the list, with the reason. You can restore it later.",
+    nl: "De keer blijft in de lijst staan, met de reden erbij. Wie zich aanmeldde, hoort het van ons. Wie u moet bellen, staat op uw bellijst. U kunt het later herstellen.",
+    en: "The date stays in the list, with the reason. Who signed up hears it from us. Whom you must call is on your call list. You can restore it later.",
   },
   why: { nl: "Waarom?", en: "Why?" },
   whyHint: {
