@@ -184,6 +184,7 @@ describe("a timetable", () => {
       expect(await first(town, db, "2026-12-03T18:00/20:00")).toBe("free");
       const wrong = await readTimetable(db, noor, gym.id, new TextEncoder().encode("geen agenda"));
       expect(wrong).toHaveProperty("refusal");
+      expect(await readTimetable(db, noor, gym.id, lessons("20241128T190000"))).toHaveProperty("refusal");
       expect(await first(town, db, "2026-12-03T20:00/22:00")).toBe("closed");
     }));
 });

@@ -160,6 +160,25 @@ describe("asking without an account", () => {
     }));
 });
 
+describe("a timetable", () => {
+  test("that cannot be read, or is of last year, is refused with the reason", () =>
+    at(async () => {
+      const { post, noor, room } = await town();
+      const old = "BEGIN:VEVENT\r\nUID:1\r\nDTSTART:20240105T100000Z\r\nDURATION:PT1H\r\nEND:VEVENT\r\n";
+      for (const [text, reason] of [
+        ["geen agenda", "geen agenda"],
+        [`BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${old}END:VCALENDAR\r\n`, "geen les die nog komt"],
+      ] as const) {
+        const file = new File([text], "rooster.ics");
+        const refused = await post(paths.timetable(room.room.id), { file }, { as: noor });
+        expect(refused.status).toBe(422);
+        const page = await refused.text();
+        expect(page).toContain(reason);
+        expect(page).not.toContain("Kijk dit nog eens na.");
+      }
+    }));
+});
+
 describe("in the night in which the clock goes forward", () => {
   const [begins, ends] = ["2.30", "3.10"];
 

@@ -14,10 +14,12 @@ export type TimetableRead = { lessons: number; refused: number } | { refusal: st
 /** Bookings are asked for at most this far ahead; what lies behind is no help. */
 const aheadDays = 400;
 const mostLessons = 10_000;
+/** An old or a wrong file must not open the room in school hours. */
+const nothingToCome = "In dit bestand staat geen les die nog komt. Er is niets veranderd.";
 
 /**
  * Reads the timetable of a school from an iCalendar file: each lesson closes the room while it lasts. A new file comes in
- * the place of the one before; a file that cannot be read changes nothing. Throws NotFound, Forbidden.
+ * the place of the one before; a file that cannot be read, or without a lesson to come, changes nothing. Throws NotFound, Forbidden.
  */
 export async function readTimetable(db: Db, actor: Actor, room: string, file: Uint8Array): Promise<TimetableRead> {
   await lentToKeep(db, actor, room);
@@ -25,6 +27,7 @@ export async function readTimetable(db: Db, actor: Actor, room: string, file: Ui
   if (calendar.refusal) return { refusal: calendar.refusal.text };
   const times = expandCalendar(calendar, now(), now().add({ hours: aheadDays * 24 }));
   const lessons = times.slice(0, mostLessons).flatMap(lessonOf);
+  if (lessons.length === 0) return { refusal: nothingToCome };
   await replaceTimetable(db, actor, room, lessons);
   return { lessons: lessons.length, refused: calendar.refused.length };
 }

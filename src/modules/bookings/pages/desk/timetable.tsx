@@ -40,17 +40,17 @@ export const timetablePage: Page = {
     const { files } = await readForm(c, z.object({}));
     if (!files.file) return show(c, lent, { file: "fileMissing" });
     const read = await readTimetable(db, actor, lent.room.id, new Uint8Array(await files.file.arrayBuffer()));
-    if ("refusal" in read) return show(c, lent, { file: read.refusal });
+    if ("refusal" in read) return show(c, lent, { file: "fileRefused" }, read.refusal);
     return goTo(c, `${paths.timetable(lent.room.id)}?bewaard=ja`);
   },
 };
 
 const lentOf = (c: Context<Env>): Promise<LentRoom> => lentToKeep(c.var.db, c.var.actor, c.req.param("room") ?? "");
 
-async function show(c: Context<Env>, lent: LentRoom, errors: FieldErrors) {
+async function show(c: Context<Env>, lent: LentRoom, errors: FieldErrors, refusal = "") {
   const { db, language } = c.var;
   const m = speak(lendTexts, language);
-  const found = sentences(errors, m);
+  const found = sentences(errors, { ...m, fileRefused: refusal });
   const problems = found.length > 0;
   const count = await countLessons(db, lent.room.id);
   c.status(problems ? 422 : 200);
