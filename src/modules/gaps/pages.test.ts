@@ -68,6 +68,17 @@ describe("leaving a wish", () => {
     expect(await faults({ category: "games", postcode: "1234 QQ" })).toContain("Deze postcode kennen wij niet.");
   });
 
+  test("is not left by a robot, which fills in what people do not see", async () => {
+    const w = await world();
+    expect(await text(w.get("/wens"))).toMatch(/aria-hidden="true"[^§]{0,200}name="_website"/);
+    const refused = await w.post("/wens", { words: "leren schaken", _website: "https://spam.example" });
+    expect([refused.status, await text(refused)]).toEqual([
+      409,
+      expect.stringContaining("Bel ons, dan doen wij het samen."),
+    ]);
+    expect((await w.post("/wens", { words: "leren schaken", _website: "" })).status).toBe(303);
+  });
+
   test("is withdrawn after asking, and a wrong link is not there", async () => {
     const w = await world();
     const { token } = await wish(w.db, { words: "schaken" });

@@ -4,6 +4,7 @@
 import type { Context } from "hono";
 import type { z } from "zod";
 import type { Env } from "../http/env.ts";
+import { Conflict } from "../http/errors.ts";
 
 /** What somebody typed, as it came: given back to the fields when something is wrong. */
 export type Typed = Record<string, string | string[]>;
@@ -36,14 +37,19 @@ export function check<T>(typed: Typed, files: Record<string, File>, schema: z.Zo
   return { ok: false, errors, typed, files };
 }
 
+/** The field that people do not see: what fills it in is a robot, or a browser that fills in too much. */
+const trap = "_website";
+const robot = "Dit formulier lijkt door een computer ingevuld. Klopt dat niet? Bel ons, dan doen wij het samen.";
+
 async function readTyped(c: Context<Env>): Promise<{ typed: Typed; files: Record<string, File> }> {
   const typed: Typed = {};
   const files: Record<string, File> = {};
   const body = await c.req
     .parseBody({ all: true })
     .catch(() => ({}) as Record<string, string | File | (string | File)[]>);
+  if (trap in body && body[trap] !== "") throw new Conflict(robot);
   for (const [key, value] of Object.entries(body)) {
-    if (key === "__proto__" || Object.keys(typed).length > 300) continue;
+    if (key === "__proto__" || key === trap || Object.keys(typed).length > 300) continue;
     const list = (Array.isArray(value) ? value : [value]).filter((v): v is string => typeof v === "string").map(clean);
     const file = (Array.isArray(value) ? value : [value]).find((v): v is File => typeof v !== "string");
     if (file && file.size > 0) files[key] = file;

@@ -13,13 +13,15 @@ export interface FormProps {
   id?: string;
   /** Names the form when a page has several. */
   label?: string;
+  /** Open to everybody without an account: with a field that people do not see and robots fill in. */
+  open?: boolean;
   /** One button in a table or list: no distance between blocks. */
   inline?: boolean;
   children?: Child;
 }
 
 /** The browser does not check (novalidate): our errors are in plain words and stand at the field. */
-export function Form({ action, once, upload, id, label, inline, children }: FormProps) {
+export function Form({ action, once, upload, id, label, inline, open, children }: FormProps) {
   return (
     <form
       class={inline ? "buurt-inline" : "buurt-stack buurt-form"}
@@ -30,8 +32,21 @@ export function Form({ action, once, upload, id, label, inline, children }: Form
       enctype={upload ? "multipart/form-data" : undefined}
       novalidate
     >
+      {open ? <Trap /> : null}
       {once ? <HiddenField name="_once" value={once} /> : null}
       {children}
     </form>
+  );
+}
+
+/** What is filled in here did not come from a person; see platform/forms/read-form.ts. */
+function Trap() {
+  return (
+    <div class="buurt-visually-hidden" aria-hidden="true">
+      <label>
+        Laat dit leeg
+        <input type="text" name="_website" value="" tabindex={-1} autocomplete="off" />
+      </label>
+    </div>
   );
 }

@@ -90,7 +90,7 @@ async function show(c: Context<Env>, typed: Typed, errors: FieldErrors) {
       <Heading level={1}>{m.title}</Heading>
       <Paragraph lead>{m.lead}</Paragraph>
       <Paragraph>{m.openNote}</Paragraph>
-      <Form action={inLanguage(paths.wish, language)}>
+      <Form action={inLanguage(paths.wish, language)} open>
         {concept ? <HiddenField name="concept" value={concept} /> : null}
         <WishFields typed={typed} errors={errors} where={await whereToChoose(c)} language={language} />
         <ButtonRow>

@@ -69,7 +69,7 @@ function show(c: Context<Env>, activity: Series, typed: Typed, errors: FieldErro
       <ErrorSummary errors={found} language={language} />
       <Heading level={1}>{title}</Heading>
       <Paragraph lead>{m.lead}</Paragraph>
-      <Form action={inLanguage(paths.doubt(activity), language)}>
+      <Form action={inLanguage(paths.doubt(activity), language)} open>
         <ChoiceGroup
           name="kind"
           legend={m.kind}

@@ -68,7 +68,7 @@ function show(c: Context<Env>, { lent, draft }: Step, typed: Typed, errors: Fiel
   const children = (
     <>
       <Paragraph>{m.whoLead}</Paragraph>
-      <Form>
+      <Form open>
         <Field {...field("name")} label={m.name} autocomplete="name" />
         <Field
           {...field("phone")}

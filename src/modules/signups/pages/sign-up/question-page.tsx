@@ -103,7 +103,7 @@ function show({ c, activity, draft, answers }: Flow, page: QuestionPage, typed: 
       <ErrorSummary errors={found} language={language} />
       <Steps current={at + 2} total={route.length + 1} subject={m.subject} language={language} />
       <Heading level={1}>{title}</Heading>
-      <Form action={inLanguage(paths.question(activity, draft, page.question), language)}>
+      <Form action={inLanguage(paths.question(activity, draft, page.question), language)} open>
         {page.fields({ typed, again, ticked, answers, language, m })}
         <ButtonRow>
           <Button>{m.next}</Button>
