@@ -38,12 +38,17 @@ function demoPeople(db: Db): Promise<DemoPerson[]> {
   return rows<DemoPerson>(
     db,
     sql`select distinct on (what) email, what from (
-      select p.email, case r.role when 'admin' then 'beheert de site' when 'keeper' then 'let op de agenda' end as what, p.id
-        from site_role r join person p on p.id = r.person where r.role in ('admin', 'keeper')
+      select p.email, case r.role when 'admin' then 'beheert de site' when 'keeper' then 'let op de agenda'
+          when 'panel' then 'zit in de adviesgroep' end as what, 0 as own, p.id
+        from site_role r join person p on p.id = r.person where r.role in ('admin', 'keeper', 'panel')
       union all
-      select p.email, 'werkt voor een organisatie', p.id from membership m join person p on p.id = m.person
+      select p.email, 'werkt voor een organisatie', 0, p.id from membership m join person p on p.id = m.person
         where not exists (select from site_role r where r.person = p.id)
+      union all
+      select p.email, 'leent zalen uit', (select count(*) from series where series.organisation = m.organisation), p.id
+        from room_terms t join room on room.id = t.room join venue on venue.id = room.venue
+        join membership m on m.organisation = venue.organisation join person p on p.id = m.person
       ) found where email like '%.example' and exists (select from site_setting where key = 'demoNeighbourhood' and value = '"done"')
-      order by what, id`,
+      order by what, own, id`,
   );
 }

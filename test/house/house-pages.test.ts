@@ -55,6 +55,13 @@ describe("pages for readers", () => {
     }
   });
 
+  test("the hours of the phone are Dutch words: an English page says so", async () => {
+    const html = await (await (await world()).get("/en/contact")).text();
+    expect(html).toMatch(/<p lang="nl">maandag tot en met vrijdag/);
+    expect(html).toMatch(/<span lang="nl">maandag tot en met vrijdag/);
+    expect(html).not.toMatch(/<p>maandag/);
+  });
+
   test("a page for colleagues leads back to their work, and has no heading above nothing", async () => {
     const w = await world();
     for (const path of [

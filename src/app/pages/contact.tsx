@@ -58,7 +58,11 @@ export function ContactFacts({
     <Facts
       facts={[
         { term: m.contactCall, value: <a href={phoneHref(site.phone)}>{formatPhone(site.phone)}</a>, icon: "call" },
-        { term: m.contactHours, value: site.phoneHours, icon: "clock" },
+        {
+          term: m.contactHours,
+          value: <span lang={language === "en" ? "nl" : undefined}>{site.phoneHours}</span>,
+          icon: "clock",
+        },
         { term: m.contactMail, value: <a href={`mailto:${site.email}`}>{site.email}</a>, icon: "mail" },
         ...more,
       ]}

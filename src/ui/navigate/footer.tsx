@@ -30,7 +30,7 @@ export function Footer({ settings, path, language = "nl", links, deeds = [], off
           <a class="buurt-foot__tel" href={phoneHref(settings.tel ?? settings.phone)}>
             {formatPhone(settings.phone)}
           </a>
-          <p>{settings.phoneHours}</p>
+          <p lang={language === "en" ? "nl" : undefined}>{settings.phoneHours}</p>
         </div>
         {deeds.length > 0 ? <Part title={m.takePart} links={deeds} language={language} /> : null}
         <Part title={m.aboutUs} links={pages} language={language} />

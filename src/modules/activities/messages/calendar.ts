@@ -41,8 +41,8 @@ export const calendarMessages = defineMessages({
     en: (title: string) => `Please note: ${title} is cancelled`,
   },
   offText: {
-    nl: (day: string, reason: string) => `Op ${day} gaat het niet door.${reason ? ` ${reason}` : ""}`,
-    en: (day: string, reason: string) => `It is cancelled on ${day}.${reason ? ` ${reason}` : ""}`,
+    nl: (day: string) => `Op ${day} gaat het niet door.`,
+    en: (day: string) => `It is cancelled on ${day}.`,
   },
   listTitle: { nl: "Activiteiten in de buurt", en: "Activities in the neighbourhood" },
   kindTitle: { nl: (kind: string) => `${kind} in de buurt`, en: (kind: string) => `${kind} in the neighbourhood` },

@@ -141,7 +141,9 @@ function Busy({ busy, language }: { busy: readonly OpenGap[]; language: Language
       <ul>
         {busy.map(({ title, areaName, state, activity }) => (
           <li>
-            {activity ? <a href={inLanguage(activityPaths.activity(activity), language)}>{activity.title}</a> : title}
+            <span lang={language === "en" ? "nl" : undefined}>
+              {activity ? <a href={inLanguage(activityPaths.activity(activity), language)}>{activity.title}</a> : title}
+            </span>
             {areaName ? `, ${areaName}` : ""}: {w[state].toLowerCase()}
           </li>
         ))}

@@ -147,7 +147,9 @@ function Off({ entry, again, language }: { entry: Entry; again?: string; languag
   return (
     <Alert kind="warning" title={m.off(titleOf(entry, language))}>
       <Paragraph>
-        {m.offText(day, entry.reason)} {again ? m.backOn(formatDay(parseDate(again)!, language)) : null}{" "}
+        {m.offText(day)}{" "}
+        {entry.reason ? <span lang={language === "en" ? "nl" : undefined}>{entry.reason} </span> : null}
+        {again ? m.backOn(formatDay(parseDate(again)!, language)) : null}{" "}
         <a href={hrefOf(entry, language)}>{m.nextDates}</a>
       </Paragraph>
     </Alert>

@@ -36,7 +36,9 @@ export const minePage: Page = {
       <>
         {key ? <StatusMessage saved>{m[key]}</StatusMessage> : null}
         <Heading level={1}>{title}</Heading>
-        <Paragraph lead>{own.activity.title}</Paragraph>
+        <Paragraph lead>
+          <span lang={language === "en" ? "nl" : undefined}>{own.activity.title}</span>
+        </Paragraph>
         {own.dates.map((one) => OneDate(own, one, language))}
         {first && isToCome(first) ? Next(own, first, language) : null}
         <Alert title={m.keepLink}>
