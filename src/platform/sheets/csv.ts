@@ -93,6 +93,8 @@ function recordsOf(text: string, delimiter: string): { record: string[]; line: n
       return { record, line: info.lines - record.join("").split("\n").length + 1 };
     });
   } catch (error) {
+    const isEndless = error instanceof CsvError && error.code === "CSV_MAX_RECORD_SIZE";
+    if (isEndless && !text.includes('"')) throw new SheetRefused("too_many_columns");
     if (error instanceof CsvError && (error.code === "CSV_QUOTE_NOT_CLOSED" || error.code === "CSV_MAX_RECORD_SIZE"))
       throw new SheetRefused("quotes");
     throw error;

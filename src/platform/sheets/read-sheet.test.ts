@@ -108,6 +108,7 @@ describe("what is no list", () => {
     expect(await refused(new Uint8Array(5_000).map((_, at) => (at * 7919 + (at >> 3)) % 256))).toBe("binary");
     expect(await refused('Titel;Plek\n"Koffie;De Horn\nSoep;Hier\n'.padEnd(300_000, "x"))).toBe("quotes");
     expect(await refused(`${"a;".repeat(300)}\n1;2`)).toBe("too_many_columns");
+    expect(await refused("Titel;".padEnd(600_000, "x;"))).toBe("too_many_columns");
     expect(await refused(new Uint8Array(5_000_001), readSheet)).toBe("too_large");
   });
   test("200,000 lines are answered within two seconds", async () => {
