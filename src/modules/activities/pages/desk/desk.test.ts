@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "#platform/access/actor.ts";
 import { rows } from "#platform/db/db.ts";
 import { today } from "#platform/time/time.ts";
+import { colleague } from "#test/people.ts";
 import { type Form, type World, world } from "#test/world.ts";
 import { datesOf } from "../../activity/dates.ts";
 import { submitActivity } from "../../activity/life.ts";
@@ -238,6 +239,12 @@ describe("holidays, confirming and stopping", () => {
     expect(await look("/beheer", town.editor)).toContain("Bij 1 activiteit vragen wij u");
     expect((await send(at(activity, "/bevestiging"))).status).toBe(303);
     expect(await look("/beheer", town.editor)).toContain("Al uw activiteiten zijn bevestigd.");
+  });
+  test("the desk of the panel, who works for no organisation, has its own work and nothing about activities", async () => {
+    const desk = await look("/beheer", await colleague(w.db, "panel", "sanne"));
+    expect(desk).toContain("/beheer/hiaten");
+    expect(desk).not.toContain("U werkt nog niet voor een organisatie");
+    expect(desk).not.toContain("zijn bevestigd");
   });
   test("stopping asks for a reason", async () => {
     const activity = await published();

@@ -79,7 +79,9 @@ function DeskView(desk: DeskProps) {
   return (
     <>
       <Heading level={1}>{m.greeting(desk.name)}</Heading>
-      <Paragraph lead>{toConfirm.length > 0 ? m.toConfirmCount(toConfirm.length) : m.allIsWell}</Paragraph>
+      {found.length > 0 ? (
+        <Paragraph lead>{toConfirm.length > 0 ? m.toConfirmCount(toConfirm.length) : m.allIsWell}</Paragraph>
+      ) : null}
       {own.length > 0 || desk.waiting !== null ? (
         <ButtonRow>
           <ButtonLink kind="primary" href={inLanguage(paths.add, language)}>
@@ -94,7 +96,7 @@ function DeskView(desk: DeskProps) {
       {Part(m.drafts, drafts, language)}
       {Part(m.inReview, inReview, language)}
       {own.map((organisation) => OwnPart(organisation, of("published"), language))}
-      {own.length === 0 && desk.waiting === null ? (
+      {own.length === 0 && desk.waiting === null && desk.more.length === 0 ? (
         <EmptyState title={m.noOrganisation}>{m.noOrganisationText}</EmptyState>
       ) : null}
       {OtherWork(desk)}
