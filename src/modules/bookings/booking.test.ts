@@ -179,6 +179,9 @@ describe("answering", () => {
       expect(await states(db, secret)).toEqual(["tentative"]);
       await acceptOffer(db, visitor, secret, dates[0]!.id);
       await acceptOffer(db, visitor, secret, dates[0]!.id);
+      // back in the browser and "no": never told as declined while the room stays taken
+      await expect(declineOffer(db, visitor, secret, dates[0]!.id)).rejects.toThrow(Conflict);
+      expect(await states(db, secret)).toContain("confirmed");
       const [date] = (await again(db, secret)).dates;
       expect([date!.state, date!.startsAt.toString()]).toEqual(["confirmed", "2026-11-28T09:00:00Z"]);
       await expect(acceptOffer(db, visitor, "x".repeat(43), date!.id)).rejects.toThrow(NotFound);

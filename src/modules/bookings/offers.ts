@@ -82,7 +82,7 @@ export async function acceptOffer(db: Db, actor: Actor, secret: string, id: stri
   });
 }
 
-/** Who asked does not want what is held for them: it goes to the next. Twice is once. */
+/** Who asked does not want what is held for them: it goes to the next. Twice is once; after yes it is cancelled, not declined: Conflict. */
 export async function declineOffer(db: Db, actor: Actor, secret: string, id: string): Promise<void> {
   const all = await requestsOfLink(db, secret);
   const to = all.find(({ dates }) => dates.some((date) => date.id === id));
@@ -94,6 +94,8 @@ async function letGo(db: Db, actor: Actor, to: Asked, id: string, by: "asker" | 
     const db = tx as unknown as Db;
     await holdRoom(db, to.request.room);
     const [date] = await db.select().from(bookings).where(eq(bookings.id, id));
+    if (by === "asker" && date?.state === "confirmed")
+      throw new Conflict("U heeft al ja gezegd. Hebt u de ruimte niet meer nodig? Zeg haar dan af.");
     if (!date?.offeredUntil) return;
     const after = await changeDate(db, date, { state: "refused", offeredUntil: null });
     await tellDate(db, actor, "booking.refused", to, after, { by });

@@ -170,7 +170,9 @@ export const acceptPage: Page = {
     const id = typedIn(typed, "date");
     const to = all.find(({ dates }) => dates.some((date) => date.id === id));
     if (!to) throw new NotFound("date");
-    const yes = typedIn(typed, "answer") !== "nee";
+    const answer = typedIn(typed, "answer");
+    if (answer !== "ja" && answer !== "nee") return goTo(c, paths.asked(secret));
+    const yes = answer === "ja";
     await (yes ? acceptOffer : declineOffer)(db, actor, secret, id);
     await markHeard(db, actor, to.request.id);
     return goTo(c, `${paths.asked(secret)}?gedaan=${yes ? "akkoord" : "afgezegd"}`);
