@@ -82,7 +82,7 @@ export const byWhomOnly = z.object({
 
 export const isForOther = (answers: Typed): boolean => answers.ander === "ja";
 export const knowsNot = (answers: Typed): boolean => isForOther(answers) && answers.weet === "nee";
-const asksWhomToCall = (answers: Typed): boolean => !knowsNot(answers) && answers.hoe !== "nothing";
+export const asksWhomToCall = (answers: Typed): boolean => !knowsNot(answers) && answers.hoe !== "nothing";
 
 /** The questions that these answers lead to, in order. */
 export function routeOf(answers: Typed): Question[] {

@@ -65,6 +65,18 @@ describe("signing up without an account", () => {
     expect(await rows(c.db, sql`select 1 from draft`), "the draft is gone").toEqual([]);
   });
 
+  test("shows before it is sent all that somebody agrees to, also what another visitor may hear", async () => {
+    const c = await coffee({ capacity: 5, goTogether: true });
+    const together = { eerste: "ja", voorstellen: "ja", nummer: "ja", buurt: "Molenbuurt" };
+    let answer = await c.w.post(paths.start(c.activity), { keer: keyOf(c) });
+    for (const form of [alone.naam, alone.bereiken, alone.nodig, together] as Form[])
+      answer = await c.w.post(answer.headers.get("location")!, form);
+    const html = await (await c.w.get(answer.headers.get("location")!)).text();
+    expect(h1(html)).toBe("Klopt dit?");
+    for (const part of ["de dag ervoor nog eens weten", "mijn telefoonnummer hebben", "Molenbuurt"])
+      expect(html).toContain(part);
+  });
+
   test("works for fifty people at one address, as in a library, and not for thousands", async () => {
     const c = await coffee({ capacity: 100 });
     const headers = { "x-forwarded-for": "203.0.113.50" };

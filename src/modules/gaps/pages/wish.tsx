@@ -3,7 +3,7 @@
 
 import type { Context } from "hono";
 import { z } from "zod";
-import { categoryOfSlug } from "#modules/activities/index.ts";
+import { paths as activityPaths, categoryOfSlug } from "#modules/activities/index.ts";
 import { dropDraft, findDraft, startDraft } from "#platform/forms/drafts.ts";
 import { sentences, typedIn } from "#platform/forms/faults.ts";
 import { type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
@@ -15,6 +15,7 @@ import { Button, ButtonRow } from "#ui/form/button.tsx";
 import { ErrorSummary } from "#ui/form/error-summary.tsx";
 import { Form } from "#ui/form/form.tsx";
 import { HiddenField } from "#ui/form/hidden-field.tsx";
+import { BackLink } from "#ui/navigate/breadcrumb.tsx";
 import { Heading } from "#ui/show/heading.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
 import { wishTexts } from "../messages/wish.ts";
@@ -86,6 +87,7 @@ async function show(c: Context<Env>, typed: Typed, errors: FieldErrors) {
   const concept = typedIn(typed, "concept");
   const view = (
     <>
+      <BackLink href={inLanguage(activityPaths.list, language)} label={m.toCalendar} language={language} />
       <ErrorSummary errors={found} language={language} />
       <Heading level={1}>{m.title}</Heading>
       <Paragraph lead>{m.lead}</Paragraph>
@@ -99,5 +101,5 @@ async function show(c: Context<Env>, typed: Typed, errors: FieldErrors) {
       </Form>
     </>
   );
-  return c.render(view, { title: m.title, problems: found.length > 0 });
+  return c.render(view, { title: m.title, current: "activities", problems: found.length > 0 });
 }

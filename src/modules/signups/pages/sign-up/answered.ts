@@ -5,7 +5,7 @@ import type { PlacedDate } from "#modules/activities/index.ts";
 import { inLanguage, speak } from "#platform/i18n/i18n.ts";
 import type { Answer } from "#ui/form/check-answers.tsx";
 import { capitalise, formatPhone } from "#ui/show/format.ts";
-import { routeOf } from "../../answers.ts";
+import { asksWhomToCall, routeOf } from "../../answers.ts";
 import { steps } from "../../messages/steps.ts";
 import { words } from "../../messages/words.ts";
 import { paths, type Question } from "../../paths.ts";
@@ -37,7 +37,7 @@ export function answersOf(flow: Flow, input: SignUpInput, date: PlacedDate | nul
     bereiken: [
       {
         question: other ? m.reachTitleOther : m.reachTitle,
-        answer: reachOf(flow, input),
+        answer: [reachOf(flow, input), input.reminder ? m.reminder : ""].filter(Boolean).join(". "),
         change: change("bereiken"),
         what: m.changeReach,
       },
@@ -53,7 +53,7 @@ export function answersOf(flow: Flow, input: SignUpInput, date: PlacedDate | nul
     "eerste-keer": [
       {
         question: other ? m.firstTitleOther : m.firstTitle,
-        answer: [input.firstTime ? m.yes : m.no, input.introduce ? m.introduce : ""].filter(Boolean).join(". "),
+        answer: firstOf(flow, input),
         change: change("eerste-keer"),
         what: m.changeFirst,
       },
@@ -65,6 +65,9 @@ export function answersOf(flow: Flow, input: SignUpInput, date: PlacedDate | nul
         change: change("van-wie"),
         what: m.changeBy,
       },
+      ...(asksWhomToCall(answers)
+        ? [{ question: m.callWho, answer: input.callWho === "by" ? m.callBy : m.callSelf }]
+        : []),
     ],
   };
   return [
@@ -87,6 +90,13 @@ function reachOf({ c, answers }: Flow, { channel, phone, email }: SignUpInput): 
   if (channel === "sms") return `${other ? m.reachSmsOther : m.reachSms}: ${formatPhone(phone)}`;
   if (channel === "phone") return `${other ? m.reachPhoneOther : m.reachPhone}: ${formatPhone(phone)}`;
   return other ? m.reachNothingOther : m.reachNothing;
+}
+
+/** Also what may be told to another visitor: nobody agrees to that unseen. */
+function firstOf({ c }: Flow, { firstTime, introduce, sharePhone, buurt }: SignUpInput): string {
+  const m = speak(steps, c.var.language);
+  const said = [firstTime ? m.yes : m.no, introduce ? m.introduce : "", sharePhone ? m.sharePhone : ""];
+  return [...said, buurt ? `${m.buurt} ${buurt}` : ""].filter(Boolean).join(". ");
 }
 
 function needsOf({ c }: Flow, { needs, spoken, remark }: SignUpInput): string {
