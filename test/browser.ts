@@ -147,7 +147,9 @@ export async function targetsAtLeast44(page: Page): Promise<void> {
     };
     const shown = (element: Element) =>
       (element as HTMLElement).checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-      element.getBoundingClientRect().width > 1;
+      element.getBoundingClientRect().width > 1 &&
+      // the field that only robots find (ui/form/form.tsx)
+      !element.closest('.buurt-visually-hidden[aria-hidden="true"]');
     return [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary")]
       .filter((element) => shown(element) && !inSentence(element))
       .map((element) => ({ ...box(element), html: element.outerHTML.slice(0, 120) }))
