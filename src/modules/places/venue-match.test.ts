@@ -44,6 +44,20 @@ describe("a line that somebody wrote", () => {
     expect(wrong).toEqual([]);
     expect(right).toBeGreaterThanOrEqual(0.8);
   });
+  test("with the right street and number but no town is no less sure than with the name alone", async () => {
+    const { db } = await world();
+    const house = await addVenue(db, keeper, {
+      name: "Buurthuis De Linde",
+      street: "Kerkstraat",
+      houseNumber: "12",
+      postcode: "9990AZ",
+      place: "Demodam",
+    });
+    for (const text of ["De Linde", "Buurthuis De Linde, Kerkstraat 12"])
+      expect(await match(db, text), text).toMatchObject({ venue: house.id, verdict: "same" });
+    for (const text of ["Kerkstraat 12", "Buurthuis De Linde, Kerkstraat 12, Elders", "De Berk, Kerkstraat 12"])
+      expect((await match(db, text)).verdict, text).not.toBe("same");
+  });
   test("is taken apart into name, street, number, postcode and place", () => {
     const apart = (text: string) => {
       const { name, address: a } = parsePlace(text);

@@ -150,15 +150,17 @@ interface Score {
 }
 
 function scoreOf({ address }: PlaceAsked, { row, asked, nearness }: Measured): Score {
+  const equal = asked !== "" && row.names.includes(asked);
+  // An equal name alone is enough: the right street and number behind it, without a town, take nothing away.
+  const where = equal && isStreetOf(address, row) ? 1 : addressScore(address, row);
   const parts: [weight: number, score: number | null][] = [
     [0.5, nearness],
-    [0.3, addressScore(address, row)],
+    [0.3, where],
     [0.2, row.metres === null ? null : Math.max(0, Math.min(1, (300 - row.metres) / 200))],
   ];
   const present = parts.filter((part): part is [number, number] => part[1] !== null);
   const weight = present.reduce((sum, [one]) => sum + one, 0);
   const score = weight === 0 ? 0 : present.reduce((sum, [one, value]) => sum + one * value, 0) / weight;
-  const equal = asked !== "" && row.names.includes(asked);
   const sameAddress = parts[1]![1] === 1;
   // "Het Rondeel" is "Zorgcentrum Het Rondeel" when it is right there; "Speeltuin bij De Brug" is not "De Brug".
   const partHere = parts[2]![1] === 1 && asked !== "" && row.names.some((own) => ` ${own} `.includes(` ${asked} `));
@@ -188,6 +190,12 @@ function addressScore(asked: PlaceAsked["address"], row: Row): number | null {
   if (sameStreet && !isElsewhere(asked, row, sameCode)) return 0.6;
   return sameCode ? 0.6 : 0;
 }
+
+/** Street and number are those of this venue, and no town or postcode was written. */
+const isStreetOf = (asked: PlaceAsked["address"], row: Row): boolean =>
+  Boolean(asked?.street && asked.houseNumber && !asked.postcode && !asked.place) &&
+  isSameStreet(asked!.street, row.street) &&
+  numberOf(asked!.houseNumber) === numberOf(row.houseNumber);
 
 const numberOf = (houseNumber: string): string => houseNumber.toLowerCase().replace(/[\s.]/g, "");
 
