@@ -72,9 +72,7 @@ describe("signing up without an account", () => {
     for (const form of [alone.naam, alone.bereiken, alone.nodig, together] as Form[])
       answer = await c.w.post(answer.headers.get("location")!, form);
     const html = await (await c.w.get(answer.headers.get("location")!)).text();
-    expect(h1(html)).toBe("Klopt dit?");
-    for (const part of ["de dag ervoor nog eens weten", "mijn telefoonnummer hebben", "Molenbuurt"])
-      expect(html).toContain(part);
+    expect(html).toMatch(/Klopt dit\?.*de dag ervoor nog eens weten.*mijn telefoonnummer hebben.*Molenbuurt/s);
   });
 
   test("works for fifty people at one address, as in a library, and not for thousands", async () => {
