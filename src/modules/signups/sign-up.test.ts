@@ -130,6 +130,19 @@ describe("who does not come after all", () => {
     expect(await seats()).toHaveLength(4);
   });
 
+  test("is not opened up by somebody who knows the name and the number", async () => {
+    const { come, db, dates } = await coffee({ capacity: 5 });
+    await come("Anna", { phone: "0343000010", email: "anna@soepsteen.example", introduce: false, sharePhone: false });
+    const stranger = { phone: "0343000010", email: "dief@elders.example", introduce: true, sharePhone: true };
+    await come("Anna", { ...stranger, recurrenceId: dates[1]! });
+    expect(
+      await rows(
+        db,
+        sql`select email, introduce, share_phone as share, count(*) over ()::int as people from participation`,
+      ),
+    ).toEqual([{ email: "anna@soepsteen.example", introduce: false, share: false, people: 1 }]);
+  });
+
   test("may have everything erased: the place goes on, the name is gone", async () => {
     const { come, db, seats } = await coffee({ capacity: 1 });
     const { token } = await come("Anna", { remark: "Ik neem koekjes mee" });

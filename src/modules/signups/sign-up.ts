@@ -87,7 +87,7 @@ export async function signUp(
       const db = tx as unknown as Db;
       const activity = await shareActivity(db, series);
       await mustBeOpen(db, activity, input.recurrenceId, byHand);
-      return await enter(db, actor, activity, input, token);
+      return await enter(db, actor, activity, input, token, byHand);
     });
   } catch (error) {
     if (error instanceof TurnBack) return error.outcome;
@@ -108,13 +108,14 @@ async function enter(
   activity: Series,
   input: SignUpInput,
   token: string | null,
+  byHand: boolean,
 ): Promise<Outcome> {
   const known = input.knows ? await samePerson(db, activity.id, input) : null;
   if (known && (await comesAlready(db, known, activity, input.recurrenceId))) throw new TurnBack("already");
   const taken = input.knows ? await takePlace(db, activity.id, input.recurrenceId) : "asked";
   if (taken === "closed") throw new TurnBack("closed");
   if (taken === "full" && !input.phone && !input.email && !input.byPhone) throw new TurnBack("unreachable");
-  const participation = known ? await again(db, known, input) : await begin(db, activity, input);
+  const participation = known ? await again(db, known, input, byHand) : await begin(db, activity, input);
   const state = taken === "placed" ? "signed_up" : taken === "full" ? "waitlisted" : "interested";
   const seat = await (known ? sitAgain : sit)(db, participation, activity, input.recurrenceId, state);
   if (token) await keepLink(db, token, participation, known ? seat : null);
@@ -169,15 +170,32 @@ async function begin(db: Db, activity: Series, input: SignUpInput): Promise<Part
   return added!;
 }
 
-/** What she says now counts; how she wants to be told as well. */
-async function again(db: Db, known: Participation, input: SignUpInput): Promise<Participation> {
-  const { recurrenceId: _, knows: __, name: ___, firstTime: ____, ...values } = input;
+/** What she says now counts; of a form that anybody may send, not what would open more than she agreed to before. */
+async function again(db: Db, known: Participation, input: SignUpInput, byHand: boolean): Promise<Participation> {
+  const { recurrenceId: _, knows: __, name: ___, firstTime: ____, ...given } = input;
+  const values = byHand ? given : { ...given, ...kept(known, given) };
   const [after] = await db
     .update(participations)
     .set({ ...values, changedAt: now() })
     .where(eq(participations.id, known.id))
     .returning();
   return after!;
+}
+
+/** Whoever knows a name and a number can send the form: consents only get narrower, and a way to be reached is not replaced. */
+function kept(
+  known: Participation,
+  given: Pick<SignUpInput, "phone" | "email" | "channel" | "introduce" | "sharePhone">,
+) {
+  const replaces = (now: string, before: string) => now !== "" && before !== "" && now !== before;
+  const elsewhere = replaces(given.phone, known.phone) || replaces(given.email, known.email);
+  return {
+    phone: known.phone || given.phone,
+    email: known.email || given.email,
+    channel: elsewhere ? known.channel : given.channel,
+    introduce: known.introduce && given.introduce,
+    sharePhone: known.sharePhone && given.sharePhone,
+  };
 }
 
 /** Takes a seat, at the end of the line: the number is given while the date is held. */
