@@ -49,7 +49,7 @@ async function calendarElsewhere() {
   const state = { title: "Zaagfluit spelen met Nel" };
   const server = createServer((_, response) => {
     const events =
-      event("1", state.title, 4, "Buurthuis De Brug\\, Kerkstraat 12") +
+      event("1", state.title, 4, "Buurthuis De Brug\\, Kerkstraat 14") +
       event("2", "Ho", 5, "") +
       event("3", "Vleermuizen tellen met Bram", 6, "Loods Zonderling 7");
     response
