@@ -17,7 +17,7 @@ import { type Language, languageOf } from "#platform/i18n/i18n.ts";
 import { observeRequest } from "#platform/metrics/metrics.ts";
 import { apiDoor } from "./api/door.ts";
 import { serveAsset } from "./assets.ts";
-import { addRoute } from "./entrance.ts";
+import { addRoute, addWayBack } from "./entrance.ts";
 import { draw } from "./layout/draw.tsx";
 import { map } from "./map.ts";
 import { answerNotThere, answerProblem } from "./problems.tsx";
@@ -79,8 +79,16 @@ export function makeApp(services: Services, options: AppOptions = {}): App {
     }
     await next();
   });
-  for (const route of options.routes ?? map) addRoute(app, route, { pages, limiter, services });
+  const routes = options.routes ?? map;
+  for (const route of routes) addRoute(app, route, { pages, limiter, services });
+  for (const deed of deedsOnly(routes)) addWayBack(app, deed, { pages, limiter, services });
   app.notFound(answerNotThere);
   app.onError((error, c) => answerProblem(c, error));
   return Object.assign(app, { pages });
+}
+
+/** Addresses below the desk that only take a form. */
+function deedsOnly(routes: readonly Route[]): Route[] {
+  const shown = new Set(routes.filter(({ page }) => page.get).map(({ path }) => path));
+  return routes.filter(({ path, page }) => page.post && !shown.has(path) && /^\/(beheer|ruimtes)\//.test(path));
 }

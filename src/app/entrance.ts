@@ -38,6 +38,16 @@ export function addRoute(app: Hono<Env>, route: Route, house: House): void {
   }
 }
 
+/**
+ * The address of a deed, opened again (after a fault the browser stands on it): leads to the page the form was on, one
+ * step up. Nothing is done by it.
+ */
+export function addWayBack(app: Hono<Env>, route: Route, house: House): void {
+  const back: Handler = (c) => c.redirect(new URL(c.req.url).pathname.replace(/\/[^/]+$/, ""), 303);
+  const prefixes = route.options.languages === false ? [""] : languagePrefixes;
+  for (const prefix of prefixes) app.get(prefix + route.path, enter(route, "read", house, back));
+}
+
 /** What stands between the street and a page: is it there, not too often, may you come in. */
 function enter(route: Route, usual: RateClass, house: House, handler: Handler): Handler {
   return async (c) => {

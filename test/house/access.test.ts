@@ -52,6 +52,13 @@ describe("every route", () => {
     }
   });
 
+  test("that only takes a form leads one step up when it is opened, and does nothing", async () => {
+    const w = await world();
+    const answer = await w.get("/beheer/ruimtes/aanvragen/12/antwoord", { as: admin });
+    expect([answer.status, answer.headers.get("location")]).toEqual([303, "/beheer/ruimtes/aanvragen/12"]);
+    expect((await w.get("/beheer/ruimtes/aanvragen/12/antwoord")).headers.get("location")).toMatch(/^\/inloggen/);
+  });
+
   test("refuses somebody with a session and without the duty", async () => {
     const w = await world();
     for (const { path, address } of gets.filter(
