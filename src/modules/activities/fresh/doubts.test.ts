@@ -53,7 +53,7 @@ describe("a visitor says that something is not right", () => {
   test("it asks what is wrong, and nothing about the visitor", async () => {
     const page = await (await w.get(paths.doubt(coffee))).text();
     const fields = [...page.matchAll(/<(?:input|textarea|select)[^>]*name="([^"]+)"/g)].map(([, name]) => name);
-    expect([...new Set(fields)].filter((name) => !["wat", "postcode", "wanneer"].includes(name!))).toEqual([
+    expect([...new Set(fields)].filter((name) => !["wat", "postcode", "wanneer", "_website"].includes(name!))).toEqual([
       "kind",
       "text",
     ]);
