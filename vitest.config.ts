@@ -14,6 +14,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["src/**/*.test.{ts,tsx}", "seeds/**/*.test.ts", "test/house/**/*.test.{ts,tsx}"],
+          setupFiles: ["./test/setup/warm.ts"],
           pool: "forks",
           isolate: false,
           maxWorkers: 2,

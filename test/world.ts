@@ -59,6 +59,12 @@ const shared = globalThis as { soepsteenGround?: Promise<Ground> };
 let application: Promise<typeof import("#app/app.tsx") | Error> | undefined;
 const asker = new AsyncLocalStorage<Actor | null>();
 
+/** Everything that takes long the first time. Done before the tests of a file, so that it is not in the time of the first one. */
+export async function warmUp(): Promise<[typeof import("#app/app.tsx") | Error, Ground]> {
+  application ??= import("#app/app.tsx").catch((error) => error);
+  return [await application, await sharedGround()];
+}
+
 function sharedGround(): Promise<Ground> {
   shared.soepsteenGround ??= layGround();
   return shared.soepsteenGround;
@@ -85,14 +91,20 @@ async function layGround(): Promise<Ground> {
  * Everything happens in one transaction that is rolled back; other transactions become savepoints in it.
  */
 export async function world(settings: Record<string, string> = {}): Promise<World> {
-  application ??= import("#app/app.tsx").catch((error) => error);
-  const [imported, ground] = [await application, await sharedGround()];
+  const end = { over: false, rollback: async () => {} };
+  onTestFinished(() => {
+    end.over = true;
+    return end.rollback();
+  });
+  const [imported, ground] = await warmUp();
   if (ground.jobsKnown !== definedJobs().length) {
     ground.jobs = await makeJobs(ground.database, silent);
     ground.jobsKnown = definedJobs().length;
   }
   const { db, rollback } = await openTransaction(ground.database.db);
-  onTestFinished(rollback);
+  end.rollback = rollback;
+  // Its time was over while it waited: an open transaction would stop all tests after it.
+  if (end.over) await rollback();
   const services = servicesFor(ground, db, settings);
   let made: Hono<Env> | undefined;
   const app = () => {
