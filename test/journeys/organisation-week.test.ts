@@ -12,7 +12,7 @@ import { organisationAt } from "#modules/organisations/index.ts";
 import { readPdf } from "#platform/pdf/read-pdf.test-data.ts";
 import { today } from "#platform/time/time.ts";
 import { axe, noSideScroll, openPage, startSite } from "#test/browser.ts";
-import { choose, field, looksRight, press, signIn } from "#test/reader.ts";
+import { choose, field, looksRight, press, signIn, words } from "#test/reader.ts";
 
 const narrow = { viewport: { width: 320, height: 800 } };
 /** Chromium under test says that it is headless, and robots do not count: readers have browsers of their own. */
@@ -21,7 +21,6 @@ const reader = (name: string): BrowserContextOptions => ({
   userAgent: `Mozilla/5.0 (${name}) Firefox/140.0`,
 });
 const heading = (page: Page) => page.getByRole("heading", { level: 1 }).textContent();
-const words = async (page: Page) => (await page.getByRole("main").textContent())?.replaceAll("\u00a0", " ") ?? "";
 
 /** One form: a coffee morning, each week. */
 async function publishWeekly(page: Page, title: string): Promise<void> {

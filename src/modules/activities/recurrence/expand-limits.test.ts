@@ -34,12 +34,13 @@ describe("a hostile rule of somebody else's calendar", () => {
     "FREQ=DAILY;UNTIL=00000000T000000Z",
     "FREQ=WEEKLY;RSCALE=HEBREW;SKIP=FORWARD",
     "FREQ=WEEKLY;BYDAY=99MO",
-  ])("costs less than a second and no error: %s", (rrule) => {
+  ])("costs less than a second of processor and no error: %s", (rrule) => {
     for (const startsLocal of [local("1900-01-01T02:30"), local("2026-03-17T10:00"), local("9999-12-31T23:59")]) {
-      const before = performance.now();
+      const before = process.cpuUsage();
       const series = { startsLocal, rrule, minutes: 60, allDay: false, rdates: [], exdates: [], overrides: [] };
       const { occurrences } = expandSeries(series, year);
-      expect(performance.now() - before).toBeLessThan(1000);
+      const { user, system } = process.cpuUsage(before);
+      expect((user + system) / 1000).toBeLessThan(1000);
       expect(occurrences.length).toBeLessThanOrEqual(1000);
     }
   });
