@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { changeActivity, findActivity } from "#modules/activities/index.ts";
 import { react } from "#platform/audit/record.ts";
 import { now, withClock } from "#platform/time/time.ts";
+import { processorNow } from "#test/processor.ts";
 import { world } from "#test/world.ts";
 import {
   calendar,
@@ -210,12 +211,12 @@ describe("what cannot be read", () => {
       `BEGIN:VCALENDAR\r\nX-LONG:${"x".repeat(1_000_000)}\r\nEND:VCALENDAR`,
     ];
     for (const file of files) {
-      const begin = performance.now();
+      const begin = processorNow();
       there.body = file;
       const fresh = await elsewhere(file);
       const other = await started(db, here, fresh.url);
       await importSource(db, other.id, outside);
-      expect(performance.now() - begin, file.slice(0, 60)).toBeLessThan(5_000);
+      expect(processorNow() - begin, file.slice(0, 60)).toBeLessThan(5_000);
       const [after] = await db.select().from(sources).where(eq(sources.id, other.id));
       if (after!.failures > 0) expect(after!.fault).toMatch(/^[A-Z].*\.$/);
     }

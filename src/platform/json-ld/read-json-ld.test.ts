@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { describe, expect, test } from "vitest";
+import { processorNow } from "#test/processor.ts";
 import { findFeeds } from "./find-feeds.ts";
 import { base, coffee, only, read } from "./page.test-data.ts";
 import { readJsonLdEvents } from "./read-json-ld.ts";
@@ -209,16 +210,16 @@ describe("a page that is not as it should be", () => {
     expect(readJsonLdEvents("<script type=application/ld+json>", "geen adres").events).toEqual([]);
   });
   test("with very much or very deep data is read in a moment", () => {
-    const start = performance.now();
+    const start = processorNow();
     read(`${'{"a":'.repeat(5_000)}1${"}".repeat(5_000)}`);
     read(`"${"\\".repeat(200_001)}`, `${"<!--".repeat(50_000)}`, `{"a":"${"\t".repeat(200_000)}`);
     const { events, notices } = read(Array.from({ length: 2_500 }, (_, at) => ({ ...coffee, name: `Koffie ${at}` })));
     expect(events).toHaveLength(2_000);
     expect(notices.map(({ code }) => code)).toEqual(["too_many"]);
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(processorNow() - start).toBeLessThan(3_000);
   });
   test("made to keep a reader busy is read in a moment too", () => {
-    const start = performance.now();
+    const start = processorNow();
     for (const html of [
       "<b>".repeat(300_000) + "</c>".repeat(300_000),
       Array.from({ length: 20_000 }, (_, at) => `<a href=/${at}.ics>`).join(""),
@@ -228,6 +229,6 @@ describe("a page that is not as it should be", () => {
       readJsonLdEvents(html, base);
       expect(findFeeds(html, base).length).toBeLessThanOrEqual(20);
     }
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(processorNow() - start).toBeLessThan(5_000);
   });
 });

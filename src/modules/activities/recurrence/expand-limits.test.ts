@@ -4,6 +4,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { today } from "#platform/time/time.ts";
+import { processorNow } from "#test/processor.ts";
 import { expandSeries, type SeriesTime, type Window } from "./expand.ts";
 import { weekdayCodes } from "./parts.ts";
 import { parseRule } from "./rule.ts";
@@ -102,9 +103,9 @@ describe("every rule that a form accepts", () => {
   test("gives sorted occurrences, each key once, inside the window, within a second", () => {
     fc.assert(
       fc.property(anySeries, anyWindow, (series, window) => {
-        const before = performance.now();
+        const before = processorNow();
         const { occurrences } = expandSeries(series, window);
-        expect(performance.now() - before).toBeLessThan(1000);
+        expect(processorNow() - before).toBeLessThan(1000);
         expect(new Set(occurrences.map(({ recurrenceId }) => recurrenceId.toString())).size).toBe(occurrences.length);
         for (const [index, occurrence] of occurrences.entries()) {
           const previous = occurrences[index - 1] ?? occurrence;

@@ -4,6 +4,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { withClock } from "#platform/time/time.ts";
+import { processorNow } from "#test/processor.ts";
 import { parseRule, type RuleWishes } from "./rule.ts";
 
 const today = Temporal.Instant.from("2026-11-22T12:00:00Z");
@@ -109,9 +110,9 @@ describe("hostile text", () => {
     "FREQ=YEARLY;INTERVAL=9999999;BYMONTH=2;BYMONTHDAY=30",
   ])("is refused within 50 ms: %s", (text) => {
     parse("FREQ=DAILY;COUNT=1000");
-    const before = performance.now();
+    const before = processorNow();
     expect(parse(text).ok).toBe(false);
-    expect(performance.now() - before).toBeLessThan(50);
+    expect(processorNow() - before).toBeLessThan(50);
   });
 
   test("of any kind gives an answer, never an error", () => {
