@@ -117,7 +117,11 @@ function asRule(event: ReadEvent, converter: Converter): ReadSeries {
   const faults = new Set<Fault>();
   const found = isSimple(event) ? [] : occurrencesOf(event, converter.span, faults);
   const known = new Set(found.map(({ override }) => override));
-  const farAway = event.overrides.filter((override) => !known.has(override)).map(faraway);
+  // A date that has its change has no second one: the one that was found won.
+  const taken = new Set(found.map(({ key }) => key.toString()));
+  const farAway = event.overrides
+    .filter((override) => !known.has(override) && !taken.has(override.recurrenceId.toString()))
+    .map(faraway);
   return {
     ...series,
     rdates: event.rdates.map(({ at }) => ours(at)),
