@@ -9,6 +9,7 @@ import { onTestFinished } from "vitest";
 import { type Neighbourhood, neighbourhood } from "#modules/activities/fixtures/neighbourhood.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { today } from "#platform/time/time.ts";
+import { world } from "#test/world.ts";
 import type { Outside } from "./import/get.ts";
 import { addSource, changeSource, startSource } from "./source/keep.ts";
 import type { Source } from "./tables.ts";
@@ -146,3 +147,14 @@ export const factsAbout = async (db: Db, name: string): Promise<Record<string, u
       sql`select payload from event where name = ${name} order by at, id`,
     )
   ).map(({ payload }) => payload);
+
+/** Two activities, and one with a title that is too short. */
+export const threeEvents: TestEvent[] = [
+  { uid: "a", title: "Koffie in de bibliotheek", day: 3, place: "Bieb Zuid" },
+  { uid: "b", title: "Wandelen met Joke", day: 4, place: "Bieb Zuid" },
+  { uid: "c", title: "Ja", day: 5 },
+];
+
+export const open = () => world({ ALLOW_PRIVATE_SOURCES: "on" });
+/** What an answer says, with plain spaces. */
+export const text = async (answer: Promise<Response>) => (await (await answer).text()).replaceAll("\u00a0", " ");

@@ -6,18 +6,12 @@ import { neighbourhood } from "#modules/activities/fixtures/neighbourhood.ts";
 import { findActivity } from "#modules/activities/index.ts";
 import { react } from "#platform/audit/record.ts";
 import { type World, world } from "#test/world.ts";
-import { calendar, elsewhere, ics, type TestEvent } from "./fixture.test-data.ts";
+import { calendar, elsewhere, threeEvents as events, ics, open, text } from "./fixture.test-data.ts";
 import { reactions } from "./reactions.ts";
 import { sources } from "./tables.ts";
 
 for (const [fact, reaction] of reactions) react(fact, reaction);
 
-const open = () => world({ ALLOW_PRIVATE_SOURCES: "on" });
-const events: TestEvent[] = [
-  { uid: "a", title: "Koffie in de bibliotheek", day: 3, place: "Bieb Zuid" },
-  { uid: "b", title: "Wandelen met Joke", day: 4, place: "Bieb Zuid" },
-  { uid: "c", title: "Ja", day: 5 },
-];
 const settings = {
   name: "Agenda van De Brug",
   strategy: "from_event",
@@ -26,7 +20,6 @@ const settings = {
   contactName: "Ria",
   contactPhone: "0343 – 00 00 21",
 };
-const text = async (answer: Promise<Response>) => (await (await answer).text()).replaceAll("\u00a0", " ");
 const only = async (w: World) => (await w.db.select().from(sources))[0]!;
 
 describe("adding a calendar", () => {

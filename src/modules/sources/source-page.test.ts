@@ -5,30 +5,12 @@ import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { react } from "#platform/audit/record.ts";
 import { colleague, memberOf, organisation } from "#test/people.ts";
-import { type World, world } from "#test/world.ts";
-import { calendar, ics, outside, reader, type TestEvent } from "./fixture.test-data.ts";
+import { calendar, threeEvents as events, ics, open, outside, reader, text } from "./fixture.test-data.ts";
 import { importSource } from "./import/run.ts";
 import { reactions } from "./reactions.ts";
-import { importItems, sources } from "./tables.ts";
+import { importItems } from "./tables.ts";
 
 for (const [fact, reaction] of reactions) react(fact, reaction);
-
-const open = () => world({ ALLOW_PRIVATE_SOURCES: "on" });
-const events: TestEvent[] = [
-  { uid: "a", title: "Koffie in de bibliotheek", day: 3, place: "Bieb Zuid" },
-  { uid: "b", title: "Wandelen met Joke", day: 4, place: "Bieb Zuid" },
-  { uid: "c", title: "Ja", day: 5 },
-];
-const _settings = {
-  name: "Agenda van De Brug",
-  strategy: "from_event",
-  venue: "",
-  category: "coffee",
-  contactName: "Ria",
-  contactPhone: "0343 – 00 00 21",
-};
-const text = async (answer: Promise<Response>) => (await (await answer).text()).replaceAll("\u00a0", " ");
-const _only = async (w: World) => (await w.db.select().from(sources))[0]!;
 
 describe("who may", () => {
   test("another organisation's source is not there; a visitor signs in first; somebody without work may not", async () => {
