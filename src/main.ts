@@ -19,6 +19,7 @@ import { MigrationProblem } from "#platform/db/migrate.ts";
 import { readSettings } from "#platform/http/site-settings.ts";
 import { followStamps } from "#platform/http/stamps.ts";
 import { type Jobs, makeJobs } from "#platform/jobs/jobs.ts";
+import { KeyProblem } from "#platform/keys/master-key.ts";
 import { type Log, makeLog } from "#platform/log/log.ts";
 import { makeMailer } from "#platform/mail/mail.ts";
 import { serveMetrics, watchPageCache } from "#platform/metrics/metrics.ts";
@@ -156,7 +157,7 @@ async function closeAll(): Promise<void> {
 
 /** What the operator can mend is said in a sentence; the rest keeps its stack. */
 async function refuse(error: unknown): Promise<never> {
-  const plain = [ConfigProblem, MigrationProblem, Refusal, InUse].some((kind) => error instanceof kind);
+  const plain = [ConfigProblem, MigrationProblem, KeyProblem, Refusal, InUse].some((kind) => error instanceof kind);
   console.error(plain ? (error as Error).message : error);
   await closeAll().catch(() => undefined);
   process.exit(error instanceof ConfigProblem ? 2 : 1);

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { actorOf } from "#modules/accounts/index.ts";
 import { addMember, addOrganisation, type Organisation } from "#modules/organisations/index.ts";
-import { actorOf, addPerson } from "#modules/people/index.ts";
+import { addPerson } from "#modules/people/index.ts";
 import { type Actor, system } from "#platform/access/actor.ts";
 import { newId } from "#platform/db/ids.ts";
 import { type World, world } from "./world.ts";

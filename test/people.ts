@@ -3,8 +3,9 @@
 
 // The invented people of the tests, made with the real verbs. They are the same as in the seeds and on the screenshots.
 
+import { actorOf } from "#modules/accounts/index.ts";
 import { addMember, addOrganisation, type Organisation } from "#modules/organisations/index.ts";
-import { actorOf, addPerson, giveSiteRole } from "#modules/people/index.ts";
+import { addPerson, giveSiteRole } from "#modules/people/index.ts";
 import { type Actor, type OrganisationRole, type SiteRole, system } from "#platform/access/actor.ts";
 import type { Db } from "#platform/db/db.ts";
 

@@ -13,6 +13,7 @@ import type { Database, Db } from "#platform/db/db.ts";
 import type { Env, Services } from "#platform/http/env.ts";
 import { definedJobs } from "#platform/jobs/define.ts";
 import { type Jobs, makeJobs } from "#platform/jobs/jobs.ts";
+import { openVault } from "#platform/keys/open-vault.ts";
 import { makeLog } from "#platform/log/log.ts";
 import { type CaughtMail, makeMailer } from "#platform/mail/mail.ts";
 import { openFromTemplate } from "./setup/embedded.ts";
@@ -76,11 +77,13 @@ async function layGround(): Promise<Ground> {
     PUBLIC_URL: publicUrl,
     LOG_LEVEL: "silent",
     DATA_DIR: join(process.env.TEST_FOLDER ?? tmpdir(), "data"),
+    KEYS_DIR: join(process.env.TEST_FOLDER ?? tmpdir(), `keys-${process.pid}`),
   });
   const [database, assets, mailer] = await Promise.all([
     onServer ? openCopy() : openFromTemplate(),
     buildAssets({ theme: "standaard" }),
     makeMailer(config, silent),
+    openVault(config, { mayMake: true }),
   ]);
   const jobs = await makeJobs(database, silent);
   return { database, config, assets, mailer, jobs, jobsKnown: definedJobs().length };
@@ -170,6 +173,7 @@ function encode(form: Form): URLSearchParams | FormData {
 
 /** A migrated database of its own, for tests that must commit; closed when the test ends. */
 export async function ownDatabase(): Promise<Database & { url?: string }> {
+  await sharedGround();
   const database = onServer ? await openCopy() : await openFromTemplate();
   onTestFinished(() => database.close());
   return database;

@@ -4,7 +4,7 @@
 import { randomBytes } from "node:crypto";
 import { Hono } from "hono";
 import { getCookie } from "hono/cookie";
-import { findSession, sessionCookie } from "#modules/people/index.ts";
+import { findSession, sessionCookie } from "#modules/accounts/index.ts";
 import type { Actor } from "#platform/access/actor.ts";
 import { visitor } from "#platform/access/actor.ts";
 import type { Db } from "#platform/db/db.ts";
@@ -20,6 +20,7 @@ import { serveAsset } from "./assets.ts";
 import { addRoute, addWayBack } from "./entrance.ts";
 import { draw } from "./layout/draw.tsx";
 import { map } from "./map.ts";
+import "./personal.ts";
 import { answerNotThere, answerProblem } from "./problems.tsx";
 import { makeSettingsReader } from "./settings.ts";
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { sql } from "drizzle-orm";
+import { forgetOldSignIns } from "#modules/accounts/index.ts";
 import { forgetOldDoubts, forgetOldViews } from "#modules/activities/index.ts";
 import { forgetOldBookings } from "#modules/bookings/index.ts";
 import { forgetOldInvitations } from "#modules/organisations/index.ts";
-import { forgetOldSignIns } from "#modules/people/index.ts";
 import type { Db } from "#platform/db/db.ts";
 import { now } from "#platform/time/time.ts";
 

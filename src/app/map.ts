@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { routes as accounts } from "#modules/accounts/index.ts";
 import { routes as activities, doneBy, fillSlots, happeningAt } from "#modules/activities/index.ts";
 import {
   askRoomFor,
@@ -18,7 +19,7 @@ import {
   organisationPaths,
   organisationsToManage,
 } from "#modules/organisations/index.ts";
-import { routes as people } from "#modules/people/index.ts";
+import { fillPeopleSlots, routes as people } from "#modules/people/index.ts";
 import { makeRoutes as makePlaces } from "#modules/places/index.ts";
 import { guestsWork, joining, managing, routes as signups } from "#modules/signups/index.ts";
 import { sourceDesk, sourceManaging, routes as sources } from "#modules/sources/index.ts";
@@ -70,6 +71,12 @@ fillSlots({
 /** What bookings knows for the page of what is missing. */
 fillGapsSlots({ freeRoom });
 
+/** What rooms show on "Mijn pagina", and on the page of a person for who works with her. */
+fillPeopleSlots({
+  mine: async () => [],
+  sections: async () => [],
+});
+
 /** Every address of the product, room by room. */
 export const map: readonly Route[] = [
   ...houseRoutes,
@@ -84,5 +91,6 @@ export const map: readonly Route[] = [
   ...makeOrganisations({ activities: doneBy }),
   ...bookings,
   ...messages,
+  ...accounts,
   ...people,
 ];

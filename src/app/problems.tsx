@@ -5,7 +5,7 @@ import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { sqlState } from "#platform/db/db.ts";
 import type { Env } from "#platform/http/env.ts";
-import { Conflict, Forbidden, NotFound, SignInFirst, TooOften } from "#platform/http/errors.ts";
+import { Conflict, Forbidden, NotFound, SignInFirst, StrongerFirst, TooOften } from "#platform/http/errors.ts";
 import { safeNext } from "#platform/http/safe-next.ts";
 import { inLanguage } from "#platform/i18n/i18n.ts";
 import { Problem, problemTitle } from "#ui/show/problem.tsx";
@@ -28,7 +28,8 @@ const senderStates = new Set([
 
 /** The one place where a fault becomes an answer: a calm page, or problem+json for machines. */
 export async function answerProblem(c: Context<Env>, error: Error): Promise<Response> {
-  if (error instanceof SignInFirst) return toSignIn(c);
+  if (error instanceof SignInFirst) return toSignIn(c, "/inloggen");
+  if (error instanceof StrongerFirst) return toSignIn(c, "/inloggen/tweede-stap");
   const status = statusOf(error);
   if (status >= 500) c.var.services.log.error({ id: c.var.requestId, pattern: c.req.routePath, err: error }, "failed");
   const response = wantsJson(c) ? problemJson(c, status) : await problemPage(c, status, error);
@@ -64,11 +65,11 @@ function statusOf(error: Error): number {
 
 const wantsJson = (c: Context<Env>) => /^\/(api|hsds)(\/|$)/.test(c.req.path);
 
-function toSignIn(c: Context<Env>): Response {
+function toSignIn(c: Context<Env>, path: string): Response {
   if (wantsJson(c)) return problemJson(c, 401);
   const next = pageOf(c);
   const response = c.redirect(
-    inLanguage("/inloggen", c.var.language) + (next ? `?next=${encodeURIComponent(next)}` : ""),
+    inLanguage(path, c.var.language) + (next ? `?next=${encodeURIComponent(next)}` : ""),
     303,
   );
   addHeaders(c, response, false, { services: c.var.services });

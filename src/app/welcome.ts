@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { sql } from "drizzle-orm";
+import { personsById } from "#modules/people/index.ts";
 import type { Config } from "#platform/config/config.ts";
 import type { Db } from "#platform/db/db.ts";
 import { rows } from "#platform/db/db.ts";
@@ -34,21 +35,28 @@ interface DemoPerson {
 const width = (people: DemoPerson[]) => Math.max(...people.map(({ email }) => email.length));
 
 /** Some of the invented people: one per duty. Nobody when this is not the invented town. */
-function demoPeople(db: Db): Promise<DemoPerson[]> {
-  return rows<DemoPerson>(
+async function demoPeople(db: Db): Promise<DemoPerson[]> {
+  const found = await rows<{ person: string; what: string }>(
     db,
-    sql`select distinct on (what) email, what from (
-      select p.email, case r.role when 'admin' then 'beheert de site' when 'keeper' then 'let op de agenda'
-          when 'panel' then 'zit in de adviesgroep' end as what, 0 as own, p.id
+    sql`select distinct on (what) id as person, what from (
+      select p.id, case r.role when 'admin' then 'beheert de site' when 'keeper' then 'let op de agenda'
+          when 'panel' then 'zit in de adviesgroep' end as what, 0 as own
         from site_role r join person p on p.id = r.person where r.role in ('admin', 'keeper', 'panel')
       union all
-      select p.email, 'werkt voor een organisatie', 0, p.id from membership m join person p on p.id = m.person
+      select p.id, 'werkt voor een organisatie', 0 from membership m join person p on p.id = m.person
         where not exists (select from site_role r where r.person = p.id)
       union all
-      select p.email, 'leent zalen uit', (select count(*) from series where series.organisation = m.organisation), p.id
+      select p.id, 'leent zalen uit', (select count(*) from series where series.organisation = m.organisation)
         from room_terms t join room on room.id = t.room join venue on venue.id = room.venue
         join membership m on m.organisation = venue.organisation join person p on p.id = m.person
-      ) found where email like '%.example' and exists (select from site_setting where key = 'demoNeighbourhood' and value = '"done"')
+      ) found where exists (select from site_setting where key = 'demoNeighbourhood' and value = '"done"')
       order by what, own, id`,
   );
+  const known = await personsById(
+    db,
+    found.map(({ person }) => person),
+  );
+  return found
+    .map(({ person, what }) => ({ email: known.get(person)?.email ?? "", what }))
+    .filter(({ email }) => email.endsWith(".example"));
 }

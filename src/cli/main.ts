@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { ConfigProblem, readConfig } from "#platform/config/config.ts";
 import type { Database } from "#platform/db/db.ts";
 import { MigrationProblem } from "#platform/db/migrate.ts";
+import { KeyProblem } from "#platform/keys/master-key.ts";
 import { makeLog } from "#platform/log/log.ts";
 import { InUse } from "./claim-folder.ts";
 import { databaseStands, type OpenDatabase, openDatabase, Refusal } from "./open-database.ts";
@@ -123,7 +124,9 @@ function say(text: string): number {
 
 /** A sentence for who can mend it; 2 when the question itself was wrong. */
 function refuse(error: unknown): number {
-  const plain = [Misuse, ConfigProblem, MigrationProblem, Refusal, InUse].some((kind) => error instanceof kind);
+  const plain = [Misuse, ConfigProblem, MigrationProblem, KeyProblem, Refusal, InUse].some(
+    (kind) => error instanceof kind,
+  );
   console.error(plain ? (error as Error).message : error);
   return error instanceof Misuse || error instanceof ConfigProblem ? 2 : 1;
 }

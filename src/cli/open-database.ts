@@ -6,10 +6,14 @@ import { existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { sql } from "drizzle-orm";
+import { sealPlainPersons } from "#modules/people/index.ts";
 import type { Config } from "#platform/config/config.ts";
 import type { Database } from "#platform/db/db.ts";
+import { rows } from "#platform/db/db.ts";
 import { migrate } from "#platform/db/migrate.ts";
 import { openEmbedded, openServer } from "#platform/db/open.ts";
+import { openVault } from "#platform/keys/open-vault.ts";
 import { claimFolder, InUse } from "./claim-folder.ts";
 
 /** A fault in what was asked or around us; its sentence is shown as it is, without a stack. */
@@ -23,8 +27,10 @@ export interface OpenDatabase extends Database {
 }
 
 /** Opens the database of these settings, makes it where it is not there yet, and brings it up to date. */
-export async function openDatabase(config: Pick<Config, "databaseUrl" | "dataDir">): Promise<OpenDatabase> {
-  if (config.databaseUrl) return upToDate(await reachServer(config.databaseUrl), false);
+export async function openDatabase(
+  config: Pick<Config, "databaseUrl" | "dataDir"> & Partial<Pick<Config, "keysDir" | "masterKeyFile">>,
+): Promise<OpenDatabase> {
+  if (config.databaseUrl) return upToDate(await reachServer(config.databaseUrl), false, config);
   const dataDir = resolve(config.dataDir);
   const release = claim(dataDir);
   const folder = join(dataDir, "db");
@@ -35,7 +41,7 @@ export async function openDatabase(config: Pick<Config, "databaseUrl" | "dataDir
     await database.close();
     release();
   };
-  return upToDate({ ...database, close }, fresh);
+  return upToDate({ ...database, close }, fresh, config);
 }
 
 /** Is there anything yet? Asking makes nothing. */
@@ -52,9 +58,25 @@ function claim(dataDir: string): () => void {
   }
 }
 
-async function upToDate(database: Database, fresh: boolean): Promise<OpenDatabase> {
-  const migrated = await migrate(database);
-  return { ...database, fresh, migrated };
+/** Migrations, then the keys: a new master key only where nothing is sealed yet. */
+async function upToDate(
+  database: Database,
+  fresh: boolean,
+  config: Parameters<typeof openVault>[0],
+): Promise<OpenDatabase> {
+  try {
+    const migrated = await migrate(database);
+    const [{ sealed } = { sealed: true }] = await rows<{ sealed: boolean }>(
+      database.db,
+      sql`select exists (select from person where sealed is not null) as sealed`,
+    );
+    await openVault(config, { mayMake: !sealed });
+    await sealPlainPersons(database.db);
+    return { ...database, fresh, migrated };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
 }
 
 async function reachServer(url: string): Promise<Database> {

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { actorOf, personsAt } from "#modules/people/index.ts";
+import { actorOf } from "#modules/accounts/index.ts";
+import { personsAt } from "#modules/people/index.ts";
 import { world } from "#test/world.ts";
 import { user } from "./user.ts";
 

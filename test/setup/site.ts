@@ -63,7 +63,10 @@ export async function startSite({ demo = false, folder, settings = {} }: SiteOpt
   const end = async (signal: NodeJS.Signals) => {
     child.kill(signal);
     const code = await gone;
-    if (!folder) await rm(data, { recursive: true, force: true });
+    if (!folder) {
+      await rm(data, { recursive: true, force: true });
+      await rm(`${data}-keys`, { recursive: true, force: true });
+    }
     return code;
   };
   await untilReady(url, child, () => said).catch(async (error) => {

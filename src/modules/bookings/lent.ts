@@ -3,6 +3,7 @@
 
 import { asc, eq, inArray, sql } from "drizzle-orm";
 import { organisationsById } from "#modules/organisations/index.ts";
+import { fullName, personsById } from "#modules/people/index.ts";
 import { type Area, areasById, type Room, roomsById, type Venue, venuesById } from "#modules/places/index.ts";
 import type { Actor } from "#platform/access/actor.ts";
 import { type Db, rows } from "#platform/db/db.ts";
@@ -140,11 +141,18 @@ export async function around(
 /** People who can answer for a room: who works for the organisation of its venue. */
 export async function possibleApprovers(db: Db, organisation: string | null): Promise<{ id: string; name: string }[]> {
   if (!organisation) return [];
-  return rows(
+  const found = await rows<{ person: string }>(
     db,
-    sql`select p.id, trim(p.given_name || ' ' || coalesce(p.family_name, '')) as name from membership m join person p on p.id = m.person
-      where m.organisation = ${organisation}::uuid and p.closed_at is null order by name limit 200`,
+    sql`select m.person from membership m join person p on p.id = m.person
+      where m.organisation = ${organisation}::uuid and p.closed_at is null limit 200`,
   );
+  const known = await personsById(
+    db,
+    found.map(({ person }) => person),
+  );
+  return [...known.values()]
+    .map((person) => ({ id: person.id, name: fullName(person) }))
+    .sort((a, b) => a.name.localeCompare(b.name, "nl"));
 }
 
 /** Holds the conditions of a room until the transaction ends: answers, blocks and conditions go one after the other. */

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { eq } from "drizzle-orm";
-import { hashOf, newSecret } from "#modules/people/index.ts";
 import type { Db } from "#platform/db/db.ts";
+import { hashOf, newSecret } from "#platform/keys/secrets.ts";
 import { now } from "#platform/time/time.ts";
 import { links } from "./tables.ts";
 

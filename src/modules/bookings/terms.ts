@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { eq } from "drizzle-orm";
-import { newSecret } from "#modules/people/index.ts";
 import type { Actor } from "#platform/access/actor.ts";
 import { record } from "#platform/audit/record.ts";
 import type { Db } from "#platform/db/db.ts";
 import { Conflict, Forbidden } from "#platform/http/errors.ts";
 import { changed } from "#platform/http/stamps.ts";
+import { newSecret } from "#platform/keys/secrets.ts";
 import { now } from "#platform/time/time.ts";
 import { type KeptRoom, lenderOf, possibleApprovers, roomToKeep } from "./lent.ts";
 import { mayChangeTerms } from "./policy.ts";

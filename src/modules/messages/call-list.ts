@@ -3,7 +3,7 @@
 
 import { and, asc, eq, inArray, isNotNull, or, type SQL, sql } from "drizzle-orm";
 import { type Organisation, organisationsById } from "#modules/organisations/index.ts";
-import { persons } from "#modules/people/index.ts";
+import { personsById } from "#modules/people/index.ts";
 import { type Actor, personOf } from "#platform/access/actor.ts";
 import type { Db } from "#platform/db/db.ts";
 import { Forbidden } from "#platform/http/errors.ts";
@@ -84,13 +84,16 @@ async function writtenBy(db: Db, actor: Actor, here: SQL | undefined): Promise<C
 
 async function lines(db: Db, actor: Actor, where: SQL | undefined, order: SQL[]): Promise<CallLine[]> {
   const found = await db
-    .select({ call: deliveries, caller: persons.givenName })
+    .select()
     .from(deliveries)
-    .leftJoin(persons, eq(persons.id, deliveries.takenBy))
     .where(where)
     .orderBy(...order)
     .limit(most);
-  return found.map(({ call, caller }) => lineOf(call, caller, actor));
+  const callers = await personsById(
+    db,
+    found.map(({ takenBy }) => takenBy),
+  );
+  return found.map((call) => lineOf(call, callers.get(call.takenBy ?? "")?.givenName ?? null, actor));
 }
 
 function lineOf(call: Delivery, caller: string | null, actor: Actor): CallLine {

@@ -3,7 +3,8 @@
 
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { actorOf, addPerson, findSession, giveSiteRole, personsAt, startSession } from "#modules/people/index.ts";
+import { actorOf, findSession, startSession } from "#modules/accounts/index.ts";
+import { addPerson, giveSiteRole, personsAt } from "#modules/people/index.ts";
 import { type Actor, system } from "#platform/access/actor.ts";
 import { rows } from "#platform/db/db.ts";
 import { now, withClock } from "#platform/time/time.ts";

@@ -2,22 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { and, desc, eq, gt, isNull, lt, or } from "drizzle-orm";
-import {
-  actorOf,
-  addPerson,
-  findPerson,
-  hashOf,
-  newSecret,
-  type Person,
-  personsAt,
-  startSession,
-} from "#modules/people/index.ts";
+import { actorOf, startSession } from "#modules/accounts/index.ts";
+import { addPerson, findPerson, type Person, personsAt } from "#modules/people/index.ts";
 import { type Actor, type OrganisationRole, personOf } from "#platform/access/actor.ts";
 import { record } from "#platform/audit/record.ts";
 import type { Db } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
 import { Conflict, NotFound, SignInFirst } from "#platform/http/errors.ts";
 import type { Language } from "#platform/i18n/i18n.ts";
+import { hashOf, newSecret } from "#platform/keys/secrets.ts";
 import { now } from "#platform/time/time.ts";
 import { addMember, askForMembers } from "./member.ts";
 import { findManaged, holdManaged, type Organisation } from "./organisation.ts";

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { and, asc, eq, ne } from "drizzle-orm";
-import { type Person, persons } from "#modules/people/index.ts";
+import { and, eq, ne } from "drizzle-orm";
+import { fullName, type Person, personsById } from "#modules/people/index.ts";
 import type { Actor, OrganisationRole } from "#platform/access/actor.ts";
 import { record } from "#platform/audit/record.ts";
 import type { Db } from "#platform/db/db.ts";
@@ -23,13 +23,20 @@ export interface Member {
 export async function membersOf(db: Db, actor: Actor, key: string): Promise<Member[]> {
   const organisation = await findManaged(db, actor, key);
   await askForMembers(db, actor, organisation);
-  return db
-    .select({ person: persons, role: memberships.role, since: memberships.since })
-    .from(memberships)
-    .innerJoin(persons, eq(persons.id, memberships.person))
-    .where(eq(memberships.organisation, organisation.id))
-    .orderBy(asc(persons.givenName), asc(persons.familyName), asc(persons.id));
+  const found = await db.select().from(memberships).where(eq(memberships.organisation, organisation.id));
+  const known = await personsById(
+    db,
+    found.map(({ person }) => person),
+  );
+  return found
+    .flatMap(({ person, role, since }) => {
+      const who = known.get(person);
+      return who ? [{ person: who, role, since }] : [];
+    })
+    .sort((a, b) => byName(a.person, b.person));
 }
+
+const byName = (a: Person, b: Person): number => fullName(a).localeCompare(fullName(b), "nl") || (a.id < b.id ? -1 : 1);
 
 /** Throws Forbidden unless the actor may manage who works here. */
 export async function askForMembers(db: Db, actor: Actor, { id }: Organisation): Promise<void> {

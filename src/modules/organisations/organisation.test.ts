@@ -3,7 +3,8 @@
 
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { actorOf, addPerson } from "#modules/people/index.ts";
+import { actorOf } from "#modules/accounts/index.ts";
+import { addPerson } from "#modules/people/index.ts";
 import { type Actor, system, visitor } from "#platform/access/actor.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";

@@ -10,13 +10,6 @@ export const peopleFacts = {
   /** subject: person. */
   "site_role.given": { role: "" },
   "site_role.taken": { role: "" },
-  /** subject: the request for a code. Also told when nobody has the address. */
-  "sign_in.asked": {},
-  /** subject: the request for a code; five wrong codes ended it. */
-  "sign_in.blocked": {},
-  /** subject: session. */
-  "session.started": {},
-  "session.ended": { others: false },
 } as const;
 
 export const facts = Object.keys(peopleFacts) as (keyof typeof peopleFacts)[];

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 // The front door of the room. Shapes, units and errors stand with the functions themselves.
-export { giveSession, sessionCookie } from "./cookies.ts";
-export { deviceOf } from "./device.ts";
 export { facts } from "./facts.ts";
-export { peoplePaths, withNext } from "./paths.ts";
+export { peoplePaths } from "./paths.ts";
 export {
   addPerson,
   type Colleague,
@@ -16,10 +14,11 @@ export {
   type Person,
   type PersonDetails,
   personsAt,
+  personsById,
+  sealPlainPersons,
   takeSiteRole,
 } from "./person.ts";
+export { type ContactPerson, fullName, type PersonText, type PostalAddress } from "./person-text.ts";
 export { routes } from "./routes.ts";
-export { hashOf, newSecret } from "./secrets.ts";
-export { actorOf, endSession, findSession, forgetOldSignIns, startSession } from "./session.ts";
-export { askCode, tryCode } from "./sign-in.ts";
+export { fillPeopleSlots, type MineLine, type PersonSection } from "./slots.ts";
 export { persons } from "./tables.ts";

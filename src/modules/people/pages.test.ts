@@ -3,13 +3,13 @@
 
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import { actorOf, findSession, startSession } from "#modules/accounts/index.ts";
 import { system } from "#platform/access/actor.ts";
 import { rows } from "#platform/db/db.ts";
 import { newOnceId } from "#platform/forms/once.ts";
 import { cookiesOf, someone } from "#test/signing-in.ts";
 import { world } from "#test/world.ts";
 import { addPerson, findPerson } from "./person.ts";
-import { actorOf, findSession, startSession } from "./session.ts";
 
 const seeds = system("test");
 

@@ -3,21 +3,12 @@
 
 /** Every address of this room. */
 export const peoplePaths = {
-  signIn: "/inloggen",
-  signInCode: "/inloggen/code",
-  signInWho: "/inloggen/wie",
-  signOut: "/uitloggen",
   mine: "/mijn",
   details: "/mijn/gegevens",
+  /** Where the accounts room shows in which browsers somebody is signed in, and signs them out. */
   devices: "/mijn/apparaten",
-  deviceEnd: (session: string) => `/mijn/apparaten/${session}/afmelding`,
-  otherDevicesEnd: "/mijn/apparaten/afmelding",
-  caughtMail: "/ontwikkeling/post",
+  signOut: "/uitloggen",
   /** Where the organisations room lets somebody do the work for one organisation. */
   organisationWork: (slug: string) => `/beheer/organisaties/${slug}`,
   organisation: (slug: string) => `/organisaties/${slug}`,
 } as const;
-
-/** An address with where to go after it. */
-export const withNext = (path: string, next: string): string =>
-  next === "" ? path : `${path}?next=${encodeURIComponent(next)}`;

@@ -2,68 +2,94 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { sql } from "drizzle-orm";
-import { integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import type { SiteRole } from "#platform/access/actor.ts";
 import { classify } from "#platform/db/classify.ts";
-import { instant } from "#platform/db/columns.ts";
+import { bytes, instant, localDate } from "#platform/db/columns.ts";
+import type { IndexKind } from "#platform/keys/vault.ts";
 
 export const persons = pgTable("person", {
   id: uuid("id").primaryKey(),
-  givenName: text("given_name").notNull(),
-  familyName: text("family_name").notNull().default(""),
+  number: bigint("number", { mode: "number" }).notNull().generatedAlwaysAsIdentity(),
+  /** Name and ways to reach: JSON of PersonText, sealed. Null only until the first start after an old backup. */
+  sealed: bytes("sealed"),
+  /** Of before the seal: empty, always. */
+  givenName: text("given_name"),
+  familyName: text("family_name"),
   email: text("email"),
   phone: text("phone"),
   language: text("language", { enum: ["nl", "simple", "en"] })
     .notNull()
     .default("nl"),
+  channel: text("channel", { enum: ["phone", "letter", "sms", "email", "via_contact", "in_person"] }),
+  /** The buurt, for which team it is. */
+  area: uuid("area"),
+  responsible: uuid("responsible"),
+  deceasedOn: localDate("deceased_on"),
+  pausedUntil: localDate("paused_until"),
+  /** Restriction of processing: only the privacy officer reads. */
+  frozenAt: instant("frozen_at"),
+  mergedInto: uuid("merged_into"),
+  activeAt: instant("active_at").notNull().default(sql`now()`),
+  version: integer("version").notNull().default(1),
   createdAt: instant("created_at").notNull().default(sql`now()`),
   closedAt: instant("closed_at"),
 });
 
+export const blindIndex = pgTable("blind_index", {
+  kind: text("kind").$type<IndexKind>().notNull(),
+  value: bytes("value").notNull(),
+  person: uuid("person").notNull(),
+});
+
 export const siteRoles = pgTable("site_role", {
   person: uuid("person").notNull(),
-  role: text("role", { enum: ["admin", "keeper", "technician", "panel"] }).notNull(),
+  role: text("role").$type<SiteRole>().notNull(),
   since: instant("since").notNull().default(sql`now()`),
 });
 
-export const signInCodes = pgTable("sign_in_code", {
+/** A door opened for one account to one person. */
+export const personAccess = pgTable("person_access", {
   id: uuid("id").primaryKey(),
-  /** One of the persons with the address; null when nobody has it. */
-  person: uuid("person"),
-  addressHash: text("address_hash").notNull(),
-  requestHash: text("request_hash").notNull(),
-  codeHash: text("code_hash").notNull(),
-  attempts: integer("attempts").notNull().default(0),
-  createdAt: instant("created_at").notNull(),
-  expiresAt: instant("expires_at").notNull(),
-  /** The right code came in. */
-  usedAt: instant("used_at"),
-  /** A session was started with it. */
-  finishedAt: instant("finished_at"),
-});
-
-export const sessions = pgTable("session", {
-  tokenHash: text("token_hash").primaryKey(),
-  id: uuid("id").notNull(),
   person: uuid("person").notNull(),
-  createdAt: instant("created_at").notNull(),
-  lastSeenAt: instant("last_seen_at").notNull(),
-  expiresAt: instant("expires_at").notNull(),
-  device: text("device").notNull().default(""),
+  account: uuid("account").notNull(),
+  kind: text("kind", { enum: ["desk", "cover", "rights"] }).notNull(),
+  purpose: text("purpose").notNull(),
+  reason: text("reason").notNull().default(""),
+  validFrom: instant("valid_from").notNull(),
+  validTo: instant("valid_to").notNull(),
+  grantedBy: uuid("granted_by"),
 });
 
 classify(
   persons,
   {
     id: "personal",
+    number: "personal",
+    sealed: "personal",
     givenName: "personal",
     familyName: "personal",
     email: "personal",
     phone: "personal",
     language: "personal",
+    channel: "personal",
+    area: "personal",
+    responsible: "personal",
+    deceasedOn: "personal",
+    pausedUntil: "personal",
+    frozenAt: "personal",
+    mergedInto: "personal",
+    activeAt: "personal",
+    version: "personal",
     createdAt: "personal",
     closedAt: "personal",
   },
   { keep: "as long as the person takes part" },
+);
+classify(
+  blindIndex,
+  { kind: "personal", value: "personal", person: "personal" },
+  { keep: "as long as the person; not in backups" },
 );
 classify(
   siteRoles,
@@ -71,31 +97,17 @@ classify(
   { keep: "as long as the person has the duty" },
 );
 classify(
-  signInCodes,
+  personAccess,
   {
     id: "personal",
     person: "personal",
-    addressHash: "personal",
-    requestHash: "personal",
-    codeHash: "personal",
-    attempts: "personal",
-    createdAt: "personal",
-    expiresAt: "personal",
-    usedAt: "personal",
-    finishedAt: "personal",
+    account: "personal",
+    kind: "personal",
+    purpose: "personal",
+    reason: "personal",
+    validFrom: "personal",
+    validTo: "personal",
+    grantedBy: "personal",
   },
-  { keep: "1 day" },
-);
-classify(
-  sessions,
-  {
-    tokenHash: "personal",
-    id: "personal",
-    person: "personal",
-    createdAt: "personal",
-    lastSeenAt: "personal",
-    expiresAt: "personal",
-    device: "personal",
-  },
-  { keep: "until it ends: 20 hours for colleagues, 90 days after the last use for residents" },
+  { keep: "2 years after its end" },
 );

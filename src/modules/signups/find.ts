@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
-import { hashOf } from "#modules/people/index.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { NotFound } from "#platform/http/errors.ts";
+import { hashOf } from "#platform/keys/secrets.ts";
 import { type Participation, participationLinks, participations, type Seat, seats } from "./tables.ts";
 import type { Guest } from "./telling.ts";
 import type { SeatState } from "./workflow.ts";

@@ -3,10 +3,10 @@
 
 import { and, eq, sql } from "drizzle-orm";
 import { type PlacedDate, placedDate, type Series, shareActivity, takePlace } from "#modules/activities/index.ts";
-import { hashOf } from "#modules/people/index.ts";
 import type { Actor } from "#platform/access/actor.ts";
 import type { Db } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
+import { hashOf } from "#platform/keys/secrets.ts";
 import { now, today } from "#platform/time/time.ts";
 import { samePerson } from "./find.ts";
 import { move, tellFact } from "./move.ts";

@@ -3,11 +3,11 @@
 
 import type { Series } from "#modules/activities/index.ts";
 import { type Recipient, type Telling, tell } from "#modules/messages/index.ts";
-import { hashOf, newSecret } from "#modules/people/index.ts";
 import { addressOf, venuesById } from "#modules/places/index.ts";
 import type { Actor } from "#platform/access/actor.ts";
 import type { Db } from "#platform/db/db.ts";
 import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
+import { hashOf, newSecret } from "#platform/keys/secrets.ts";
 import { now, today, toInstant, toLocal } from "#platform/time/time.ts";
 import { formatDate, formatFullMoment, formatPhone } from "#ui/show/format.ts";
 import { type Kind, labels, told } from "./messages/told.ts";

@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Duties for the whole site. admin: everything but content of cases; keeper: keeps the calendar; technician: no content; panel: residents and partners who advise. */
-export type SiteRole = "admin" | "keeper" | "technician" | "panel";
+/**
+ * Duties for the whole site. admin: everything but content of cases; keeper: keeps the calendar and answers the phone;
+ * technician: no content; panel: residents and partners who advise; privacy_officer: rights of persons, the log, retention;
+ * funder: the fund.
+ */
+export const siteRoleNames = ["admin", "keeper", "technician", "panel", "privacy_officer", "funder"] as const;
+export type SiteRole = (typeof siteRoleNames)[number];
 export type OrganisationRole = "editor" | "admin";
 
 export interface Membership {
@@ -10,11 +15,43 @@ export interface Membership {
   role: OrganisationRole;
 }
 
+/** What somebody does in a buurtteam. Source: handbook of the project, roles: coördinator, welzijnscoach, vrijwilliger. */
+export const teamRoleNames = ["coordinator", "coach", "volunteer"] as const;
+export type TeamRole = (typeof teamRoleNames)[number];
+export interface TeamPlace {
+  team: string;
+  role: TeamRole;
+  /** Ids of the buurten that the team serves. */
+  areas: string[];
+}
+
+/** What a representative may do for somebody. */
+export const scopeNames = ["activities", "messages", "details", "asks"] as const;
+export type Scope = (typeof scopeNames)[number];
+/** In whose name something is done at this moment. */
+export interface Behalf {
+  /** The person whose it is. */
+  person: string;
+  as: "representative" | "desk";
+  scopes: readonly Scope[];
+}
+
+interface Somebody {
+  /** Who presses the button; never the one in whose name. */
+  person: string;
+  siteRoles: SiteRole[];
+  /** Teams of today. */
+  teams?: TeamPlace[];
+  behalf?: Behalf;
+  /** Has a duty for which a second factor is asked, and did not give it in this session: duties with persons do not count. */
+  weak?: boolean;
+}
+
 /** Who is asking. */
 export type Actor =
   | { kind: "visitor" }
-  | { kind: "person"; person: string; siteRoles: SiteRole[] }
-  | { kind: "member"; person: string; siteRoles: SiteRole[]; memberships: Membership[] }
+  | ({ kind: "person" } & Somebody)
+  | ({ kind: "member"; memberships: Membership[] } & Somebody)
   | { kind: "system"; job: string };
 
 export const visitor: Actor = { kind: "visitor" };
@@ -42,15 +79,72 @@ const siteCapabilities = {
   "wish.add": ["admin", "keeper", "panel"],
   "gap.edit": ["admin", "keeper", "panel"],
   "gap.target": ["admin", "keeper", "panel"],
+  "person.find": ["keeper"],
+  "person.add": ["keeper"],
+  "desk.use": ["keeper"],
+  "consent.record": ["keeper"],
+  "exclusion.edit": ["admin"],
+  "team.edit": ["admin"],
+  "role.give": ["admin"],
+  "rights.handle": ["privacy_officer"],
+  "audit.review": ["privacy_officer"],
+  "retention.see": ["privacy_officer"],
 } as const satisfies Record<string, readonly SiteRole[]>;
 export type Capability = keyof typeof siteCapabilities;
+
+/** What somebody may do by a place in a team; for which persons, the policy of the room asks. */
+const teamCapabilities: Partial<Record<Capability, readonly TeamRole[]>> = {
+  "person.find": ["coordinator", "coach"],
+  "person.add": ["coordinator", "coach"],
+  "desk.use": ["coordinator", "coach"],
+  "consent.record": ["coordinator", "coach"],
+  "exclusion.edit": ["coordinator"],
+};
+
+/** Shows or moves what is personal: only with a second factor. Source: OWASP ASVS 5.0, 6.3.3. */
+export const strongCapabilities: ReadonlySet<Capability> = new Set<Capability>([
+  "call.any",
+  "letter.print",
+  "signUp.any",
+  "person.find",
+  "person.add",
+  "desk.use",
+  "consent.record",
+  "exclusion.edit",
+  "team.edit",
+  "role.give",
+  "rights.handle",
+  "audit.review",
+  "retention.see",
+]);
+
+/** Every capability there is, with who has it: for docs/access.md and its test. */
+export const capabilityTable = (): { capability: Capability; site: readonly SiteRole[]; team: readonly TeamRole[] }[] =>
+  (Object.keys(siteCapabilities) as Capability[]).map((capability) => ({
+    capability,
+    site: siteCapabilities[capability],
+    team: teamCapabilities[capability] ?? [],
+  }));
 
 /** May this actor do it anywhere? The system may. */
 export function can(actor: Actor, capability: Capability): boolean {
   if (actor.kind === "system") return true;
   if (actor.kind === "visitor") return false;
-  return actor.siteRoles.some((role) => (siteCapabilities[capability] as readonly SiteRole[]).includes(role));
+  if (actor.weak && strongCapabilities.has(capability)) return false;
+  const byTeam = teamCapabilities[capability] ?? [];
+  return (
+    actor.siteRoles.some((role) => (siteCapabilities[capability] as readonly SiteRole[]).includes(role)) ||
+    teamsOf(actor).some(({ role }) => byTeam.includes(role))
+  );
 }
+
+/** Could this actor do it, after a second factor? */
+export const couldWhenStrong = (actor: Actor, capability: Capability): boolean =>
+  "weak" in actor && actor.weak === true && can({ ...actor, weak: false }, capability);
+
+/** The teams somebody works in today; none before the second factor. */
+export const teamsOf = (actor: Actor): readonly TeamPlace[] =>
+  "person" in actor && !actor.weak ? (actor.teams ?? []) : [];
 
 /** May this actor write for the organisation (editor or admin of it)? */
 export function worksFor(actor: Actor, organisation: string): boolean {
@@ -66,3 +160,10 @@ export function administers(actor: Actor, organisation: string): boolean {
 
 /** The person behind the actor, or null. */
 export const personOf = (actor: Actor): string | null => ("person" in actor ? actor.person : null);
+
+/** Whose it is what this actor does: of the one in whose name, else the own. Null for a visitor and the system. */
+export const ownerOf = (actor: Actor): string | null =>
+  "person" in actor ? (actor.behalf?.person ?? actor.person) : null;
+
+/** In whose name, or null when for oneself. */
+export const behalfOf = (actor: Actor): string | null => ("person" in actor ? (actor.behalf?.person ?? null) : null);

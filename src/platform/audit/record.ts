@@ -3,7 +3,7 @@
 
 import { sql } from "drizzle-orm";
 import type { Actor } from "../access/actor.ts";
-import { personOf } from "../access/actor.ts";
+import { behalfOf, personOf } from "../access/actor.ts";
 import type { Db } from "../db/db.ts";
 import { newId } from "../db/ids.ts";
 
@@ -36,8 +36,8 @@ export async function record(
   organisation: string | null = null,
 ): Promise<void> {
   const job = actor.kind === "system" ? actor.job : null;
-  await db.execute(sql`insert into event (id, name, subject, actor_kind, actor, organisation, job, payload)
-    values (${newId()}, ${name}, ${subject}, ${actor.kind}, ${personOf(actor)}, ${organisation}, ${job}, ${JSON.stringify(payload)}::jsonb)`);
+  await db.execute(sql`insert into event (id, name, subject, actor_kind, actor, on_behalf_of, organisation, job, payload)
+    values (${newId()}, ${name}, ${subject}, ${actor.kind}, ${personOf(actor)}, ${behalfOf(actor)}, ${organisation}, ${job}, ${JSON.stringify(payload)}::jsonb)`);
   for (const reaction of reactions.get(name) ?? []) await reaction(db, { name, subject, payload, actor });
 }
 
@@ -56,7 +56,7 @@ export async function recordMany(
   if (subjects.length === 0) return;
   const job = actor.kind === "system" ? actor.job : null;
   const all = JSON.stringify(subjects.map((subject) => ({ id: newId(), subject })));
-  await db.execute(sql`insert into event (id, name, subject, actor_kind, actor, organisation, job, payload)
-    select t.id, ${name}, t.subject, ${actor.kind}, ${personOf(actor)}::uuid, ${organisation}::uuid, ${job}, ${JSON.stringify(payload)}::jsonb
+  await db.execute(sql`insert into event (id, name, subject, actor_kind, actor, on_behalf_of, organisation, job, payload)
+    select t.id, ${name}, t.subject, ${actor.kind}, ${personOf(actor)}::uuid, ${behalfOf(actor)}::uuid, ${organisation}::uuid, ${job}, ${JSON.stringify(payload)}::jsonb
     from jsonb_to_recordset(${all}::jsonb) as t(id uuid, subject uuid)`);
 }

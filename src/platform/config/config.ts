@@ -10,6 +10,8 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATA_DIR: z.string().min(1).default("./data"),
+  KEYS_DIR: z.string().min(1).optional(),
+  MASTER_KEY_FILE: z.string().min(1).optional(),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//)
@@ -35,6 +37,9 @@ const explanations: Record<string, string> = {
   PORT: "PORT is een getal van 0 tot en met 65535, bijvoorbeeld 3000.",
   PUBLIC_URL: "PUBLIC_URL is het hele adres van de site, bijvoorbeeld https://buurt.example.",
   DATA_DIR: "DATA_DIR is een map waarin de site mag schrijven.",
+  KEYS_DIR:
+    "KEYS_DIR is een map voor de sleutels van mensen, buiten DATA_DIR. Zonder dit staat zij naast DATA_DIR, met -keys erachter.",
+  MASTER_KEY_FILE: "MASTER_KEY_FILE is het bestand met de hoofdsleutel, alleen leesbaar voor wie de site draait.",
   DATABASE_URL: "DATABASE_URL begint met postgres://, bijvoorbeeld postgres://naam:geheim@localhost/soepsteen.",
   SMTP_URL: "SMTP_URL begint met smtp:// of smtps://, bijvoorbeeld smtp://mail.example:587.",
   SMS_URL:
@@ -54,6 +59,10 @@ export interface Config {
   /** Without a slash at the end. */
   publicUrl: string;
   dataDir: string;
+  /** Null: beside the data folder, with "-keys" behind its name. */
+  keysDir: string | null;
+  /** Null: master.key in the folder of the keys. */
+  masterKeyFile: string | null;
   databaseUrl: string | null;
   smtpUrl: string | null;
   /** `https://…`, or `file:` with a whole path below the data folder. Null: no SMS. */
@@ -98,6 +107,8 @@ function shape(values: z.infer<typeof schema>): Config {
     port: values.PORT,
     publicUrl: publicUrl.replace(/\/+$/, ""),
     dataDir: values.DATA_DIR,
+    keysDir: values.KEYS_DIR ?? null,
+    masterKeyFile: values.MASTER_KEY_FILE ?? null,
     databaseUrl: values.DATABASE_URL ?? null,
     smtpUrl: values.SMTP_URL ?? null,
     smsUrl: smsUrl(values),

@@ -22,6 +22,10 @@ export class Conflict extends Error {
 export class SignInFirst extends Error {
   override name = "SignInFirst";
 }
+/** You may, after a second factor. → 303 to where that is given */
+export class StrongerFirst extends Error {
+  override name = "StrongerFirst";
+}
 /** Too often. → 429 */
 export class TooOften extends Error {
   override name = "TooOften";

@@ -3,9 +3,9 @@
 
 import type { Context } from "hono";
 import type { Actor, Capability } from "../access/actor.ts";
-import { can } from "../access/actor.ts";
+import { can, couldWhenStrong } from "../access/actor.ts";
 import type { Env } from "./env.ts";
-import { Forbidden, SignInFirst } from "./errors.ts";
+import { Forbidden, SignInFirst, StrongerFirst } from "./errors.ts";
 
 /** The access marker that every route carries. */
 export type Access =
@@ -68,7 +68,10 @@ export const route = (path: string, access: Access, page: Page, options: RouteOp
 export function admit(actor: Actor, access: Access): void {
   if (access.kind === "everyone" || access.kind === "secret_link" || access.kind === "development") return;
   if (actor.kind === "visitor") throw new SignInFirst();
-  if (access.kind === "capability" && !can(actor, access.capability)) throw new Forbidden(access.capability);
+  if (access.kind === "capability" && !can(actor, access.capability)) {
+    if (couldWhenStrong(actor, access.capability)) throw new StrongerFirst();
+    throw new Forbidden(access.capability);
+  }
   if (access.kind === "member" && actor.kind === "person" && actor.siteRoles.length === 0)
     throw new Forbidden("member");
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { personsById } from "#modules/people/index.ts";
 import type { Actor } from "#platform/access/actor.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { Forbidden, NotFound } from "#platform/http/errors.ts";
@@ -56,7 +57,6 @@ async function seen(db: Db, where: SQL | undefined): Promise<GapSeen[]> {
       gap: gaps,
       areaName: sql<string | null>`(select a.name from area a where a.id = gap.area)`,
       areaCode: sql<string | null>`(select a.code from area a where a.id = gap.area)`,
-      ownerName: sql<string | null>`(select p.given_name from person p where p.id = gap.owner)`,
       organiserName: sql<string | null>`(select o.name from organisation o where o.id = gap.organiser)`,
       number: sql<number | null>`(select s.number::int from series s where s.id = gap.series)`,
       title: sql<string | null>`(select s.title from series s where s.id = gap.series)`,
@@ -68,8 +68,13 @@ async function seen(db: Db, where: SQL | undefined): Promise<GapSeen[]> {
     .where(where)
     .orderBy(order, asc(gaps.stateSince), asc(gaps.number))
     .limit(300);
+  const owners = await personsById(
+    db,
+    found.map(({ gap }) => gap.owner),
+  );
   return found.map(({ number, title, published, wishes, helpers, ...rest }) => ({
     ...rest,
+    ownerName: owners.get(rest.gap.owner ?? "")?.givenName ?? null,
     activity: number === null ? null : { number, title: title ?? "", published },
     wishes: figureOf(wishes),
     helpers: figureOf(helpers),

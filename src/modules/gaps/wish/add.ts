@@ -3,13 +3,13 @@
 
 import { eq, sql } from "drizzle-orm";
 import type { Category } from "#modules/activities/index.ts";
-import { hashOf, newSecret } from "#modules/people/index.ts";
 import type { Actor } from "#platform/access/actor.ts";
 import { record } from "#platform/audit/record.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
 import { Forbidden } from "#platform/http/errors.ts";
 import type { Language } from "#platform/i18n/i18n.ts";
+import { hashOf, newSecret } from "#platform/keys/secrets.ts";
 import { type Daypart, now } from "#platform/time/time.ts";
 import { bundle } from "../gap/bundle.ts";
 import { mayPassOn } from "../policy.ts";

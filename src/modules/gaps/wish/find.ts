@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { and, desc, eq, sql } from "drizzle-orm";
-import { hashOf } from "#modules/people/index.ts";
 import type { Actor } from "#platform/access/actor.ts";
 import type { Db } from "#platform/db/db.ts";
 import { Forbidden, NotFound } from "#platform/http/errors.ts";
+import { hashOf } from "#platform/keys/secrets.ts";
 import { maySeeWishes } from "../policy.ts";
 import { type Wish, wishes } from "../tables.ts";
 

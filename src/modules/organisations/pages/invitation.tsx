@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Context } from "hono";
-import { deviceOf, endSession, findPerson, giveSession, type Person, peoplePaths } from "#modules/people/index.ts";
+import { accountsPaths, deviceOf, endSession, giveSession } from "#modules/accounts/index.ts";
+import { findPerson, type Person, peoplePaths } from "#modules/people/index.ts";
 import { personOf } from "#platform/access/actor.ts";
 import type { Env } from "#platform/http/env.ts";
 import { NotFound, SignInFirst } from "#platform/http/errors.ts";
@@ -55,7 +56,7 @@ function noneWhenGone(error: unknown): null {
 function toSignIn(c: Context<Env>, token: string): Response {
   const { language } = c.var;
   const next = encodeURIComponent(inLanguage(organisationPaths.invitation(token), language));
-  return c.redirect(`${inLanguage(peoplePaths.signIn, language)}?next=${next}`, 303);
+  return c.redirect(`${inLanguage(accountsPaths.signIn, language)}?next=${next}`, 303);
 }
 
 function showGone(c: Context<Env>) {
@@ -66,7 +67,7 @@ function showGone(c: Context<Env>) {
       <Heading level={1}>{m.invitationGoneTitle}</Heading>
       <Paragraph lead>{m.invitationGone}</Paragraph>
       <ButtonRow>
-        <a href={inLanguage(peoplePaths.signIn, c.var.language)}>{m.signInInstead}</a>
+        <a href={inLanguage(accountsPaths.signIn, c.var.language)}>{m.signInInstead}</a>
       </ButtonRow>
     </>
   );
@@ -93,7 +94,7 @@ function InvitationView({ invitation, organisation, token, person, language }: I
       {other ? (
         <>
           <Alert kind="warning" title={m.invitationOther} />
-          <Form action={inLanguage(peoplePaths.signOut, language)}>
+          <Form action={inLanguage(accountsPaths.signOut, language)}>
             <Button kind="secondary">{m.signOut}</Button>
           </Form>
         </>

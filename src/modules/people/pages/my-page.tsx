@@ -16,6 +16,7 @@ import { Table } from "#ui/show/table.tsx";
 import { messages } from "../messages.ts";
 import { peoplePaths } from "../paths.ts";
 import { findPerson, type Person, type Work, workOf } from "../person.ts";
+import { type MineLine, peopleSlots } from "../slots.ts";
 
 /** What somebody finds here about themselves: work, details, devices. */
 export const myPage: Page = {
@@ -24,7 +25,8 @@ export const myPage: Page = {
     if (id === null) throw new SignInFirst();
     const [person, work] = [await findPerson(c.var.db, id), await workOf(c.var.db, id)];
     const saved = c.req.query("bewaard") === "ja";
-    const view = <MyView person={person} work={work} saved={saved} language={c.var.language} />;
+    const lines = await peopleSlots().mine(c, id);
+    const view = <MyView person={person} work={work} lines={lines} saved={saved} language={c.var.language} />;
     return c.render(view, { title: speak(messages, c.var.language).mineTitle, hidden: true });
   },
 };
@@ -33,11 +35,12 @@ type Speech = Spoken<typeof messages>;
 interface MyViewProps {
   person: Person;
   work: Work[];
+  lines: MineLine[];
   saved: boolean;
   language: Language;
 }
 
-function MyView({ person, work, saved, language }: MyViewProps) {
+function MyView({ person, work, lines, saved, language }: MyViewProps) {
   const m = speak(messages, language);
   return (
     <>
@@ -57,6 +60,15 @@ function MyView({ person, work, saved, language }: MyViewProps) {
       <ButtonRow>
         <a href={inLanguage(peoplePaths.details, language)}>{m.changeDetails}</a>
       </ButtonRow>
+      {lines.map(({ title, text, href }) => (
+        <>
+          <Heading level={2}>{title}</Heading>
+          {text ? <Paragraph>{text}</Paragraph> : null}
+          <ButtonRow>
+            <a href={href}>{m.open}</a>
+          </ButtonRow>
+        </>
+      ))}
       <Heading level={2}>{m.devicesTitle}</Heading>
       <ButtonRow>
         <a href={inLanguage(peoplePaths.devices, language)}>{m.devicesLink}</a>

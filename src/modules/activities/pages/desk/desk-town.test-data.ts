@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { sql } from "drizzle-orm";
-import type { Actor } from "#platform/access/actor.ts";
+import { addPerson } from "#modules/people/index.ts";
+import { type Actor, system } from "#platform/access/actor.ts";
 import type { Db } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
 import { today } from "#platform/time/time.ts";
@@ -57,10 +58,8 @@ export async function deskTown(db: Db): Promise<DeskTown> {
 }
 
 async function person(db: Db, name: string): Promise<string> {
-  const id = newId();
   const email = `${name.toLowerCase()}@demodam.example`;
-  await db.execute(sql`insert into person (id, given_name, email) values (${id}, ${name}, ${email})`);
-  return id;
+  return (await addPerson(db, system("test"), { givenName: name, email })).id;
 }
 
 /** The form as somebody sends it who filled in what must be. */

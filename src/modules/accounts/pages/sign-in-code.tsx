@@ -19,7 +19,7 @@ import { Paragraph } from "#ui/show/paragraph.tsx";
 import { giveSession, requestOf } from "../cookies.ts";
 import { deviceOf } from "../device.ts";
 import { messages } from "../messages.ts";
-import { peoplePaths, withNext } from "../paths.ts";
+import { accountsPaths, withNext } from "../paths.ts";
 import { endSession } from "../session.ts";
 import { tryCode } from "../sign-in.ts";
 
@@ -44,7 +44,7 @@ export const signInCodePage: Page = {
     if (answer.kind === "wrong") return show(c, next, { code: "codeWrong" });
     if (answer.kind === "gone") return show(c, next, { code: "codeGone" });
     if (answer.kind === "choose") {
-      return c.redirect(withNext(inLanguage(peoplePaths.signInWho, c.var.language), next), 303);
+      return c.redirect(withNext(inLanguage(accountsPaths.signInWho, c.var.language), next), 303);
     }
     return enter(c, answer.token, next);
   },
@@ -54,7 +54,7 @@ export const signInCodePage: Page = {
 export async function enter(c: Context<Env>, token: string, next: string): Promise<Response> {
   if (c.var.session) await endSession(c.var.db, c.var.actor, c.var.session.tokenHash);
   giveSession(c, token);
-  return c.redirect(next || inLanguage(peoplePaths.mine, c.var.language), 303);
+  return c.redirect(next || inLanguage(accountsPaths.mine, c.var.language), 303);
 }
 
 function show(c: Context<Env>, next: string, errors: FieldErrors) {
@@ -73,7 +73,7 @@ function CodeView({ next, errors, language }: { next: string; errors: FieldError
       <ErrorSummary errors={found} language={language} />
       <Heading level={1}>{m.codeTitle}</Heading>
       <Paragraph lead>{m.codeLead}</Paragraph>
-      <Form action={inLanguage(peoplePaths.signInCode, language)}>
+      <Form action={inLanguage(accountsPaths.signInCode, language)}>
         <HiddenField name="next" value={next} />
         <Field
           name="code"
@@ -91,7 +91,7 @@ function CodeView({ next, errors, language }: { next: string; errors: FieldError
       <Paragraph>{m.codeSameBrowser}</Paragraph>
       <Paragraph>{m.codeHelp}</Paragraph>
       <ButtonRow>
-        <a href={withNext(inLanguage(peoplePaths.signIn, language), next)}>{m.newCode}</a>
+        <a href={withNext(inLanguage(accountsPaths.signIn, language), next)}>{m.newCode}</a>
       </ButtonRow>
     </>
   );

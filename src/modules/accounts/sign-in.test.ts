@@ -3,12 +3,12 @@
 
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import { addPerson } from "#modules/people/index.ts";
 import { system } from "#platform/access/actor.ts";
 import { rows } from "#platform/db/db.ts";
 import { now, withClock } from "#platform/time/time.ts";
 import { ask, codeInMail, cookiesOf, mailTo, someone } from "#test/signing-in.ts";
 import { world } from "#test/world.ts";
-import { addPerson } from "./person.ts";
 import { findSession, startSession } from "./session.ts";
 
 const seeds = system("test");

@@ -3,11 +3,11 @@
 
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import { addPerson } from "#modules/people/index.ts";
 import { system } from "#platform/access/actor.ts";
 import { rows } from "#platform/db/db.ts";
 import { ask, codeInMail, cookiesOf, someone } from "#test/signing-in.ts";
 import { world } from "#test/world.ts";
-import { addPerson } from "./person.ts";
 
 const seeds = system("test");
 

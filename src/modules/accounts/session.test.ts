@@ -3,12 +3,12 @@
 
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import { addPerson, giveSiteRole, personsAt, takeSiteRole } from "#modules/people/index.ts";
 import { system } from "#platform/access/actor.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
 import { now, withClock } from "#platform/time/time.ts";
 import { world } from "#test/world.ts";
-import { addPerson, giveSiteRole, personsAt, takeSiteRole } from "./person.ts";
 import { actorOf, findSession, forgetOldSignIns, startSession } from "./session.ts";
 import { askCode } from "./sign-in.ts";
 
@@ -49,7 +49,12 @@ describe("a session", () => {
     const person = await resident(db);
     const token = await startSession(db, person);
     await giveSiteRole(db, seeds, person, "keeper");
-    expect((await findSession(db, token))?.actor).toEqual({ kind: "person", person, siteRoles: ["keeper"] });
+    expect((await findSession(db, token))?.actor).toEqual({
+      kind: "person",
+      person,
+      siteRoles: ["keeper"],
+      weak: true,
+    });
     expect(await withClock(hoursOn(21), () => findSession(db, token))).toBeNull();
   });
 

@@ -3,6 +3,7 @@
 
 import type { Context } from "hono";
 import { z } from "zod";
+import type { Person } from "#modules/people/index.ts";
 import { sentences, typedIn } from "#platform/forms/faults.ts";
 import { type FieldErrors, readForm } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
@@ -18,8 +19,7 @@ import { Heading } from "#ui/show/heading.tsx";
 import { requestOf } from "../cookies.ts";
 import { deviceOf } from "../device.ts";
 import { messages } from "../messages.ts";
-import { peoplePaths, withNext } from "../paths.ts";
-import type { Person } from "../person.ts";
+import { accountsPaths, withNext } from "../paths.ts";
 import { signInAs, whoMaySignIn } from "../sign-in.ts";
 import { enter } from "./sign-in-code.tsx";
 
@@ -46,7 +46,7 @@ export const signInWhoPage: Page = {
 };
 
 const again = (c: Context<Env>, next: string) =>
-  c.redirect(withNext(inLanguage(peoplePaths.signIn, c.var.language), next), 303);
+  c.redirect(withNext(inLanguage(accountsPaths.signIn, c.var.language), next), 303);
 
 function show(c: Context<Env>, household: Person[], next: string, errors: FieldErrors) {
   const { language } = c.var;
@@ -70,7 +70,7 @@ function WhoView({ household, next, errors, language }: WhoViewProps) {
     <>
       <ErrorSummary errors={found} language={language} />
       <Heading level={1}>{m.whoTitle}</Heading>
-      <Form action={inLanguage(peoplePaths.signInWho, language)}>
+      <Form action={inLanguage(accountsPaths.signInWho, language)}>
         <HiddenField name="next" value={next} />
         <ChoiceGroup
           name="person"

@@ -18,7 +18,7 @@ import { StatusMessage } from "#ui/show/status-message.tsx";
 import { Table } from "#ui/show/table.tsx";
 import { dropSession } from "../cookies.ts";
 import { messages } from "../messages.ts";
-import { peoplePaths } from "../paths.ts";
+import { accountsPaths } from "../paths.ts";
 import { endOtherSessions, endOwnSession, type OwnSession, sessionsOf } from "../session.ts";
 
 /** Where somebody is signed in, and the way to end that. */
@@ -44,14 +44,14 @@ export const deviceEndPage: Page = {
       dropSession(c);
       return c.redirect(inLanguage("/", c.var.language), 303);
     }
-    return c.redirect(`${inLanguage(peoplePaths.devices, c.var.language)}?uitgelogd=apparaat`, 303);
+    return c.redirect(`${inLanguage(accountsPaths.devices, c.var.language)}?uitgelogd=apparaat`, 303);
   },
 };
 
 export const otherDevicesEndPage: Page = {
   post: async (c) => {
     await endOtherSessions(c.var.db, c.var.actor, own(c), c.var.session?.tokenHash ?? null);
-    return c.redirect(`${inLanguage(peoplePaths.devices, c.var.language)}?uitgelogd=anderen`, 303);
+    return c.redirect(`${inLanguage(accountsPaths.devices, c.var.language)}?uitgelogd=anderen`, 303);
   },
 };
 
@@ -71,7 +71,7 @@ function DevicesView({ devices, done, language }: DevicesViewProps) {
   const m = speak(messages, language);
   return (
     <>
-      <BackLink href={inLanguage(peoplePaths.mine, language)} language={language} />
+      <BackLink href={inLanguage(accountsPaths.mine, language)} language={language} />
       {done ? <StatusMessage saved>{done}</StatusMessage> : null}
       <Heading level={1}>{m.devicesTitle}</Heading>
       <Paragraph>{m.devicesLead}</Paragraph>
@@ -87,7 +87,7 @@ function DevicesView({ devices, done, language }: DevicesViewProps) {
         rows={devices.map((device) => deviceRow(device, m, language))}
       />
       {devices.some(({ current }) => !current) ? (
-        <Form action={inLanguage(peoplePaths.otherDevicesEnd, language)}>
+        <Form action={inLanguage(accountsPaths.otherDevicesEnd, language)}>
           <Button kind="secondary">{m.endOthers}</Button>
         </Form>
       ) : null}
@@ -102,7 +102,7 @@ function deviceRow(device: OwnSession, m: Spoken<typeof messages>, language: Lan
     device.current ? `${name} (${m.deviceThis})` : name,
     formatFullMoment(used!, used!, undefined, language),
     formatDate(since!, language),
-    <Form inline action={inLanguage(peoplePaths.deviceEnd(device.id), language)}>
+    <Form inline action={inLanguage(accountsPaths.deviceEnd(device.id), language)}>
       <Button kind="secondary" small about={name}>
         {m.endDevice}
       </Button>

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { and, desc, eq, gt, lt, ne, sql } from "drizzle-orm";
-import type { Actor, Membership, SiteRole } from "#platform/access/actor.ts";
+import { findPerson } from "#modules/people/index.ts";
+import type { Actor, Behalf, Membership, SiteRole, TeamPlace } from "#platform/access/actor.ts";
 import { record } from "#platform/audit/record.ts";
 import { toInstant } from "#platform/db/columns.ts";
 import type { Db } from "#platform/db/db.ts";
@@ -10,8 +11,8 @@ import { rows } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
 import type { Session } from "#platform/http/env.ts";
 import { NotFound } from "#platform/http/errors.ts";
+import { hashOf, newSecret } from "#platform/keys/secrets.ts";
 import { now } from "#platform/time/time.ts";
-import { hashOf, newSecret } from "./secrets.ts";
 import { sessions, signInCodes } from "./tables.ts";
 
 /** A resident stays signed in on an own device as long as it is used once in 90 days. */
@@ -23,32 +24,44 @@ const touchMinutes = 60;
 
 interface ActorRow {
   person: string;
-  given_name: string;
   site_roles: SiteRole[];
   memberships: Membership[];
+  teams: TeamPlace[];
 }
 
-/** Roles and memberships of a person in one question; those of closed organisations do not count. */
+/** Roles, teams of today and memberships of a person in one question; those of closed organisations and teams do not count. */
 const duties = sql`
   coalesce((select json_agg(r.role order by r.role) from site_role r where r.person = p.id), '[]') as site_roles,
+  coalesce((select json_agg(json_build_object('team', t.team, 'role', t.role, 'areas',
+      coalesce((select json_agg(a.area order by a.area) from team_area a where a.team = t.team), '[]')) order by t.team)
+    from team_member t join team on team.id = t.team
+    where t.person = p.id and team.closed_at is null and t.since <= current_date and (t.until is null or t.until >= current_date)), '[]') as teams,
   coalesce((select json_agg(json_build_object('organisation', m.organisation, 'role', m.role))
     from membership m join organisation o on o.id = m.organisation
     where m.person = p.id and o.closed_at is null and o.merged_into is null), '[]') as memberships`;
 
-function toActor({ person, site_roles: siteRoles, memberships }: ActorRow): Actor {
-  return memberships.length > 0
-    ? { kind: "member", person, siteRoles, memberships }
-    : { kind: "person", person, siteRoles };
+function toActor({ person, site_roles: siteRoles, memberships, teams }: ActorRow): Actor {
+  const who = { person, siteRoles, ...(teams.length > 0 && { teams }) };
+  return memberships.length > 0 ? { kind: "member", ...who, memberships } : { kind: "person", ...who };
 }
 
 const isStaff = (actor: Actor): boolean =>
-  actor.kind === "member" || (actor.kind === "person" && actor.siteRoles.length > 0);
+  actor.kind === "member" ||
+  (actor.kind === "person" && (actor.siteRoles.length > 0 || (actor.teams ?? []).length > 0));
 
-/** Who somebody is for the site, at this moment. */
+/** Duties for which a second factor is asked: those that show persons, and those that run the machine. */
+const askStrong = ["admin", "keeper", "technician", "privacy_officer", "funder"] as const satisfies readonly SiteRole[];
+
+/** Must this actor prove more than a code in the mail before the duties count? */
+export const needsStrong = (actor: Actor): boolean =>
+  "person" in actor &&
+  ((actor.teams ?? []).length > 0 || actor.siteRoles.some((role) => (askStrong as readonly SiteRole[]).includes(role)));
+
+/** Who somebody is for the site at this moment, when everything that is asked was proven. */
 export async function actorOf(db: Db, person: string): Promise<Actor> {
   const [found] = await rows<ActorRow>(
     db,
-    sql`select p.id as person, p.given_name, ${duties} from person p where p.id = ${person} and p.closed_at is null`,
+    sql`select p.id as person, ${duties} from person p where p.id = ${person} and p.closed_at is null`,
   );
   if (!found) throw new NotFound("person");
   return toActor(found);
@@ -83,7 +96,25 @@ interface SessionRow extends ActorRow {
   created_at: string;
   last_seen_at: string;
   expires_at: string;
+  strong_at: string | null;
+  behalf: Behalf | null;
 }
+
+/**
+ * In whose name: only while it may. A representative as long as the agreement stands today, the desk as long as its door is
+ * open. Asked again at every request, so an end works at the next one.
+ */
+const behalf = sql`case
+  when s.acting_as = 'representative' then (select json_build_object('person', a.person, 'as', 'representative', 'scopes', a.scopes)
+    from acts_for a join person o on o.id = a.person where a.representative = s.person and a.person = s.acting_for and a.ended_at is null
+      and a.starts_on <= current_date and (a.ends_on is null or a.ends_on >= current_date)
+      and o.closed_at is null and o.frozen_at is null
+      and exists (select from consent c where c.id = a.consent and c.state = 'given') order by a.number desc limit 1)
+  when s.acting_as = 'desk' then (select json_build_object('person', d.person, 'as', 'desk', 'scopes', json_build_array('activities', 'messages', 'details', 'asks'))
+    from person_access d join person o on o.id = d.person where d.account = s.person and d.person = s.acting_for and d.kind = 'desk'
+      and d.valid_from <= now() and d.valid_to > now() and o.closed_at is null and o.frozen_at is null
+      and not exists (select from exclusion e where e.person = d.person and e.account = s.person) limit 1)
+  end as behalf`;
 
 /** Who is behind a cookie; null when the session is over or was never there. */
 export async function findSession(db: Db, token: string): Promise<{ actor: Actor; session: Session } | null> {
@@ -91,15 +122,22 @@ export async function findSession(db: Db, token: string): Promise<{ actor: Actor
   const tokenHash = hashOf(token);
   const [found] = await rows<SessionRow>(
     db,
-    sql`select s.person, s.created_at, s.last_seen_at, s.expires_at, p.given_name, ${duties}
+    sql`select s.person, s.created_at, s.last_seen_at, s.expires_at, s.strong_at, ${behalf}, ${duties}
       from session s join person p on p.id = s.person
       where s.token_hash = ${tokenHash} and p.closed_at is null`,
   );
   if (!found) return null;
-  const actor = toActor(found);
+  const actor = withSession(toActor(found), found);
   if (isOver(found, isStaff(actor))) return null;
   await touch(db, tokenHash, found, isStaff(actor));
-  return { actor, session: { person: found.person, givenName: found.given_name, tokenHash } };
+  const { givenName } = await findPerson(db, found.person);
+  return { actor, session: { person: found.person, givenName, tokenHash } };
+}
+
+/** What this session adds: in whose name, and whether the second factor was given. */
+function withSession(actor: Actor, { strong_at, behalf }: SessionRow): Actor {
+  const weak = strong_at === null && needsStrong(actor);
+  return { ...actor, ...(behalf && { behalf }), ...(weak && { weak }) } as Actor;
 }
 
 /** Somebody who began to work here after signing in gets the short session as well. */

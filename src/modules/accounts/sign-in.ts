@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { type Person, personsAt, personsById } from "#modules/people/index.ts";
 import type { Actor } from "#platform/access/actor.ts";
 import { record } from "#platform/audit/record.ts";
 import type { Db } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
 import type { Language } from "#platform/i18n/i18n.ts";
+import { codeHash, hashOf, newCode, newSecret, sameHash } from "#platform/keys/secrets.ts";
 import { now } from "#platform/time/time.ts";
-import { type Person, personsAt } from "./person.ts";
-import { codeHash, hashOf, newCode, newSecret, sameHash } from "./secrets.ts";
 import { startSession } from "./session.ts";
-import { persons, signInCodes } from "./tables.ts";
+import { signInCodes } from "./tables.ts";
 
 /** A code works a quarter of an hour, for five attempts, once. */
 export const codeMinutes = 15;
@@ -102,7 +102,7 @@ const stillOpen = (request: string) =>
   and(eq(signInCodes.requestHash, hashOf(request)), gt(signInCodes.expiresAt, now()), isNull(signInCodes.finishedAt));
 
 async function sharersOf(db: Db, person: string): Promise<Person[]> {
-  const [known] = await db.select({ email: persons.email }).from(persons).where(eq(persons.id, person));
+  const known = (await personsById(db, [person])).get(person);
   return known?.email ? personsAt(db, known.email) : [];
 }
 

@@ -20,7 +20,7 @@ import { Paragraph } from "#ui/show/paragraph.tsx";
 import { giveRequest } from "../cookies.ts";
 import { codeLetter } from "../letters.tsx";
 import { messages } from "../messages.ts";
-import { peoplePaths, withNext } from "../paths.ts";
+import { accountsPaths, withNext } from "../paths.ts";
 import { askCode, type CodeToMail } from "../sign-in.ts";
 
 const schema = z.object({ email: email("emailUnclear"), next: z.string().optional() });
@@ -29,7 +29,7 @@ const schema = z.object({ email: email("emailUnclear"), next: z.string().optiona
 export const signInPage: Page = {
   get: (c) => {
     const next = safeNext(c.req.query("next"), "");
-    if (c.var.session) return c.redirect(next || inLanguage(peoplePaths.mine, c.var.language), 303);
+    if (c.var.session) return c.redirect(next || inLanguage(accountsPaths.mine, c.var.language), 303);
     return show(c, { email: "", next }, {});
   },
   post: async (c) => {
@@ -41,7 +41,7 @@ export const signInPage: Page = {
     if (asked.kind === "too_often") return show(c, typed, { email: "codesTooOften" }, 429);
     giveRequest(c, asked.request);
     if (asked.letter) post(c, asked.letter);
-    return c.redirect(withNext(inLanguage(peoplePaths.signInCode, c.var.language), next), 303);
+    return c.redirect(withNext(inLanguage(accountsPaths.signInCode, c.var.language), next), 303);
   },
 };
 
@@ -76,7 +76,7 @@ function SignInView({ typed, errors, language }: { typed: Typed; errors: FieldEr
       <ErrorSummary errors={found} language={language} />
       <Heading level={1}>{m.signIn}</Heading>
       <Paragraph lead>{m.signInLead}</Paragraph>
-      <Form action={inLanguage(peoplePaths.signIn, language)}>
+      <Form action={inLanguage(accountsPaths.signIn, language)}>
         <HiddenField name="next" value={typed.next} />
         <Field
           name="email"

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { definePersonal, type PersonalPart } from "#platform/personal/personal.ts";
+
+/** What each room keeps of persons. The people room comes last: the person goes when everything else has gone. */
+const parts: readonly PersonalPart[] = [];
+
+definePersonal(parts);

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+// The front door of the room. Shapes, units and errors stand with the functions themselves.
+export { giveSession, sessionCookie } from "./cookies.ts";
+export { deviceOf } from "./device.ts";
+export { facts } from "./facts.ts";
+export { accountsPaths, withNext } from "./paths.ts";
+export { routes } from "./routes.ts";
+export { actorOf, endSession, findSession, forgetOldSignIns, startSession } from "./session.ts";
+export { askCode, tryCode } from "./sign-in.ts";

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/** What a consent is for. Source: handbook of the project, intake and consent. */
+export const consentPurposes = [
+  "keep_details",
+  "show_ask_nameless",
+  "details_to_chosen",
+  "share_with_org",
+  "contact_by",
+  "act_for",
+] as const;
+export type ConsentPurpose = (typeof consentPurposes)[number];
+
+/** Spoken is recorded as spoken. */
+export const consentHows = ["oral", "paper", "digital"] as const;
+export type ConsentHow = (typeof consentHows)[number];
+
+/** The life of a consent. Unknown is never yes. */
+export const consentStates = ["asked", "given", "declined", "expired", "withdrawn"] as const;
+export type ConsentState = (typeof consentStates)[number];
+
+/** The only moves there are. */
+export const consentMoves = {
+  give: { from: ["asked"], to: "given" },
+  decline: { from: ["asked"], to: "declined" },
+  expire: { from: ["given"], to: "expired" },
+  withdraw: { from: ["given"], to: "withdrawn" },
+} as const satisfies Record<string, { from: readonly ConsentState[]; to: ConsentState }>;
+
+export const capacities = ["carer", "family", "neighbour", "guardian", "worker"] as const;
+export type Capacity = (typeof capacities)[number];
