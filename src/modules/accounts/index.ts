@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 // The front door of the room. Shapes, units and errors stand with the functions themselves.
+export { setActiveRole } from "./active-role.ts";
 export { giveSession, sessionCookie } from "./cookies.ts";
 export { deviceOf } from "./device.ts";
 export { facts } from "./facts.ts";

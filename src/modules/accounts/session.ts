@@ -3,7 +3,7 @@
 
 import { and, desc, eq, gt, lt, ne, sql } from "drizzle-orm";
 import { findPerson } from "#modules/people/index.ts";
-import type { Actor, Behalf, Membership, SiteRole, TeamPlace } from "#platform/access/actor.ts";
+import type { ActiveRole, Actor, Behalf, Membership, SiteRole, TeamPlace } from "#platform/access/actor.ts";
 import { record } from "#platform/audit/record.ts";
 import { toInstant } from "#platform/db/columns.ts";
 import type { Db } from "#platform/db/db.ts";
@@ -12,7 +12,7 @@ import { newId } from "#platform/db/ids.ts";
 import type { Session } from "#platform/http/env.ts";
 import { NotFound } from "#platform/http/errors.ts";
 import { hashOf, newSecret } from "#platform/keys/secrets.ts";
-import { now } from "#platform/time/time.ts";
+import { now, today } from "#platform/time/time.ts";
 import { sessions, signInCodes } from "./tables.ts";
 
 /** A resident stays signed in on an own device as long as it is used once in 90 days. */
@@ -30,18 +30,24 @@ interface ActorRow {
 }
 
 /** Roles, teams of today and memberships of a person in one question; those of closed organisations and teams do not count. */
-const duties = sql`
+const duties = () => sql`
   coalesce((select json_agg(r.role order by r.role) from site_role r where r.person = p.id), '[]') as site_roles,
   coalesce((select json_agg(json_build_object('team', t.team, 'role', t.role, 'areas',
       coalesce((select json_agg(a.area order by a.area) from team_area a where a.team = t.team), '[]')) order by t.team)
     from team_member t join team on team.id = t.team
-    where t.person = p.id and team.closed_at is null and t.since <= current_date and (t.until is null or t.until >= current_date)), '[]') as teams,
+    where t.person = p.id and team.closed_at is null and t.since <= ${today().toString()} and (t.until is null or t.until >= ${today().toString()})), '[]') as teams,
   coalesce((select json_agg(json_build_object('organisation', m.organisation, 'role', m.role))
     from membership m join organisation o on o.id = m.organisation
     where m.person = p.id and o.closed_at is null and o.merged_into is null), '[]') as memberships`;
 
-function toActor({ person, site_roles: siteRoles, memberships, teams }: ActorRow): Actor {
-  const who = { person, siteRoles, ...(teams.length > 0 && { teams }) };
+function toActor(row: ActorRow, chosen: ActiveRole | null = null): Actor {
+  const { person, memberships } = row;
+  const both = row.teams.length > 0 && row.site_roles.includes("funder");
+  const activeRole = both ? (chosen ?? "team") : null;
+  // who sits in the fund and works in a team is one of the two at a time: rights never add up
+  const siteRoles = activeRole === "team" ? row.site_roles.filter((role) => role !== "funder") : row.site_roles;
+  const teams = activeRole === "funder" ? [] : row.teams;
+  const who = { person, siteRoles, ...(teams.length > 0 && { teams }), ...(activeRole && { activeRole }) };
   return memberships.length > 0 ? { kind: "member", ...who, memberships } : { kind: "person", ...who };
 }
 
@@ -61,7 +67,7 @@ export const needsStrong = (actor: Actor): boolean =>
 export async function actorOf(db: Db, person: string): Promise<Actor> {
   const [found] = await rows<ActorRow>(
     db,
-    sql`select p.id as person, ${duties} from person p where p.id = ${person} and p.closed_at is null`,
+    sql`select p.id as person, ${duties()} from person p where p.id = ${person} and p.closed_at is null`,
   );
   if (!found) throw new NotFound("person");
   return toActor(found);
@@ -97,6 +103,7 @@ interface SessionRow extends ActorRow {
   last_seen_at: string;
   expires_at: string;
   strong_at: string | null;
+  active_role: ActiveRole | null;
   behalf: Behalf | null;
 }
 
@@ -113,7 +120,8 @@ const behalf = sql`case
   when s.acting_as = 'desk' then (select json_build_object('person', d.person, 'as', 'desk', 'scopes', json_build_array('activities', 'messages', 'details', 'asks'))
     from person_access d join person o on o.id = d.person where d.account = s.person and d.person = s.acting_for and d.kind = 'desk'
       and d.valid_from <= now() and d.valid_to > now() and o.closed_at is null and o.frozen_at is null
-      and not exists (select from exclusion e where e.person = d.person and e.account = s.person) limit 1)
+      and not exists (select from exclusion e where e.person = d.person and (e.account = s.person
+        or e.postcode in (select b.value from blind_index b where b.person = s.person and b.kind = 'postcode'))) limit 1)
   end as behalf`;
 
 /** Who is behind a cookie; null when the session is over or was never there. */
@@ -122,12 +130,12 @@ export async function findSession(db: Db, token: string): Promise<{ actor: Actor
   const tokenHash = hashOf(token);
   const [found] = await rows<SessionRow>(
     db,
-    sql`select s.person, s.created_at, s.last_seen_at, s.expires_at, s.strong_at, ${behalf}, ${duties}
+    sql`select s.person, s.created_at, s.last_seen_at, s.expires_at, s.strong_at, s.active_role, ${behalf}, ${duties()}
       from session s join person p on p.id = s.person
       where s.token_hash = ${tokenHash} and p.closed_at is null`,
   );
   if (!found) return null;
-  const actor = withSession(toActor(found), found);
+  const actor = withSession(toActor(found, found.active_role), found);
   if (isOver(found, isStaff(actor))) return null;
   await touch(db, tokenHash, found, isStaff(actor));
   const { givenName } = await findPerson(db, found.person);

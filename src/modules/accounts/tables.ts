@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { activeRoleNames } from "#platform/access/actor.ts";
 import { classify } from "#platform/db/classify.ts";
 import { instant } from "#platform/db/columns.ts";
 
@@ -29,6 +30,8 @@ export const sessions = pgTable("session", {
   lastSeenAt: instant("last_seen_at").notNull(),
   expiresAt: instant("expires_at").notNull(),
   device: text("device").notNull().default(""),
+  /** In which of two duties that do not go together somebody works. Chosen in the teams room. */
+  activeRole: text("active_role", { enum: activeRoleNames }),
 });
 
 classify(
@@ -57,6 +60,7 @@ classify(
     lastSeenAt: "personal",
     expiresAt: "personal",
     device: "personal",
+    activeRole: "personal",
   },
   { keep: "until it ends: 20 hours for colleagues, 90 days after the last use for residents" },
 );

@@ -25,6 +25,10 @@ export interface TeamPlace {
   areas: string[];
 }
 
+/** Two duties of one person that do not go together: works in one of them at a time, rights never add up. */
+export const activeRoleNames = ["team", "funder"] as const;
+export type ActiveRole = (typeof activeRoleNames)[number];
+
 /** What a representative may do for somebody. */
 export const scopeNames = ["activities", "messages", "details", "asks"] as const;
 export type Scope = (typeof scopeNames)[number];
@@ -45,6 +49,8 @@ interface Somebody {
   behalf?: Behalf;
   /** Has a duty for which a second factor is asked, and did not give it in this session: duties with persons do not count. */
   weak?: boolean;
+  /** Has a place in a team and sits in the fund: in which of the two she works now. The other is not in this actor. */
+  activeRole?: ActiveRole;
 }
 
 /** Who is asking. */
