@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 // The front door of the room. Shapes, units and errors stand with the functions themselves.
+export { behalfNow, startActing, stopActing, stopActingFor } from "./acting.ts";
 export { setActiveRole } from "./active-role.ts";
 export { giveSession, sessionCookie } from "./cookies.ts";
 export { deviceOf } from "./device.ts";

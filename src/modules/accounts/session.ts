@@ -13,6 +13,7 @@ import type { Session } from "#platform/http/env.ts";
 import { NotFound } from "#platform/http/errors.ts";
 import { hashOf, newSecret } from "#platform/keys/secrets.ts";
 import { now, today } from "#platform/time/time.ts";
+import { behalfOfSession } from "./acting.ts";
 import { sessions, signInCodes } from "./tables.ts";
 
 /** A resident stays signed in on an own device as long as it is used once in 90 days. */
@@ -107,30 +108,14 @@ interface SessionRow extends ActorRow {
   behalf: Behalf | null;
 }
 
-/**
- * In whose name: only while it may. A representative as long as the agreement stands today, the desk as long as its door is
- * open. Asked again at every request, so an end works at the next one.
- */
-const behalf = sql`case
-  when s.acting_as = 'representative' then (select json_build_object('person', a.person, 'as', 'representative', 'scopes', a.scopes)
-    from acts_for a join person o on o.id = a.person where a.representative = s.person and a.person = s.acting_for and a.ended_at is null
-      and a.starts_on <= current_date and (a.ends_on is null or a.ends_on >= current_date)
-      and o.closed_at is null and o.frozen_at is null
-      and exists (select from consent c where c.id = a.consent and c.state = 'given') order by a.number desc limit 1)
-  when s.acting_as = 'desk' then (select json_build_object('person', d.person, 'as', 'desk', 'scopes', json_build_array('activities', 'messages', 'details', 'asks'))
-    from person_access d join person o on o.id = d.person where d.account = s.person and d.person = s.acting_for and d.kind = 'desk'
-      and d.valid_from <= now() and d.valid_to > now() and o.closed_at is null and o.frozen_at is null
-      and not exists (select from exclusion e where e.person = d.person and (e.account = s.person
-        or e.postcode in (select b.value from blind_index b where b.person = s.person and b.kind = 'postcode'))) limit 1)
-  end as behalf`;
-
 /** Who is behind a cookie; null when the session is over or was never there. */
 export async function findSession(db: Db, token: string): Promise<{ actor: Actor; session: Session } | null> {
   if (!/^[\w-]{43}$/.test(token)) return null;
   const tokenHash = hashOf(token);
   const [found] = await rows<SessionRow>(
     db,
-    sql`select s.person, s.created_at, s.last_seen_at, s.expires_at, s.strong_at, s.active_role, ${behalf}, ${duties()}
+    sql`select s.person, s.created_at, s.last_seen_at, s.expires_at, s.strong_at, s.active_role,
+      ${behalfOfSession()} as behalf, ${duties()}
       from session s join person p on p.id = s.person
       where s.token_hash = ${tokenHash} and p.closed_at is null`,
   );

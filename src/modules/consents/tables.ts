@@ -27,7 +27,10 @@ export const consents = pgTable("consent", {
   endedAt: instant("ended_at"),
   endedHow: text("ended_how").$type<ConsentHow | "date">(),
   endedBy: uuid("ended_by"),
+  /** Before two persons became one. */
+  movedFrom: uuid("moved_from"),
 });
+export type Consent = typeof consents.$inferSelect;
 
 /** Who may do what for whom. */
 export const actsFor = pgTable("acts_for", {
@@ -44,7 +47,9 @@ export const actsFor = pgTable("acts_for", {
   recordedAt: instant("recorded_at").notNull(),
   endedAt: instant("ended_at"),
   endedBy: uuid("ended_by"),
+  movedFrom: uuid("moved_from"),
 });
+export type ActsFor = typeof actsFor.$inferSelect;
 
 classify(
   consents,
@@ -65,6 +70,7 @@ classify(
     endedAt: "personal",
     endedHow: "personal",
     endedBy: "personal",
+    movedFrom: "personal",
   },
   { keep: "2 years after the end, as proof" },
 );
@@ -84,6 +90,7 @@ classify(
     recordedAt: "personal",
     endedAt: "personal",
     endedBy: "personal",
+    movedFrom: "personal",
   },
   { keep: "2 years after the end, as proof" },
 );

@@ -46,6 +46,10 @@ export const wishes = pgTable("wish", {
   audience: text().$type<Audience>().notNull().default("everyone"),
   channel: text().$type<WishChannel>().notNull(),
   help: boolean().notNull().default(false),
+  /** Whose it is; null for a visitor. */
+  person: uuid(),
+  /** Before two persons became one. */
+  movedFrom: uuid("moved_from"),
   name: text(),
   phone: text(),
   email: text(),
@@ -135,6 +139,8 @@ classify(
     audience: "personal",
     channel: "public",
     help: "personal",
+    person: "personal",
+    movedFrom: "personal",
     name: "personal",
     phone: "personal",
     email: "personal",

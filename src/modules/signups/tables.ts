@@ -11,6 +11,10 @@ export const participations = pgTable("participation", {
   id: uuid().primaryKey(),
   series: uuid().notNull(),
   organisation: uuid().notNull(),
+  /** Whose it is; null for somebody without an own page. Who pressed the button stands in the fact. */
+  person: uuid(),
+  /** Before two persons became one. */
+  movedFrom: uuid("moved_from"),
   state: text().$type<ParticipationState>().notNull(),
   name: text().notNull(),
   phone: text().notNull().default(""),
@@ -64,6 +68,8 @@ export const participationLinks = pgTable("participation_link", {
   tokenHash: text("token_hash").primaryKey(),
   participation: uuid().notNull(),
   seat: uuid(),
+  /** Who acts for the one who comes: the link works only while that may. Null: for who comes. */
+  givenTo: uuid("given_to"),
   createdAt: instant("created_at").notNull(),
 });
 
@@ -75,6 +81,8 @@ classify(
     id: "personal",
     series: "personal",
     organisation: "public",
+    person: "personal",
+    movedFrom: "personal",
     state: "personal",
     name: "personal",
     phone: "personal",
@@ -120,6 +128,6 @@ classify(
 );
 classify(
   participationLinks,
-  { tokenHash: "personal", participation: "personal", seat: "personal", createdAt: "personal" },
+  { tokenHash: "personal", participation: "personal", seat: "personal", givenTo: "personal", createdAt: "personal" },
   { keep: "as long as the contact details" },
 );
