@@ -20,17 +20,26 @@ export async function backupCommand(database: Database, parameters: string[]): P
   console.log(
     `Bewaard in ${file}: ${total(tables)} regels uit ${tables.length} tabellen, ${formatNumber(Math.ceil(size / 1000))} kB.`,
   );
-  console.log("In dit bestand staan namen en mailadressen. Bewaar het waar alleen u erbij kunt.");
+  console.log(
+    "Wie mensen zijn staat hier op slot in: zonder de sleutels (KEYS_DIR) is dat niet te lezen. Bewaar de sleutels ergens anders dan dit bestand.",
+  );
   return 0;
 }
 
-/** soepsteen restore <file> [--replace] */
+const known = ["--replace", "--without-keys"];
+
+/** soepsteen restore <file> [--replace] [--without-keys] */
 export async function restoreCommand(database: Database, parameters: string[]): Promise<number> {
   const files = parameters.filter((one) => !one.startsWith("--"));
-  const strange = parameters.find((one) => one.startsWith("--") && one !== "--replace");
+  const strange = parameters.find((one) => one.startsWith("--") && !known.includes(one));
   if (strange || files.length !== 1)
-    throw new Refusal("Geef één bestand: soepsteen restore buurt.ndjson.gz [--replace]");
-  const tables = await restore(database, resolve(files[0]!), { replace: parameters.includes("--replace") });
+    throw new Refusal("Geef één bestand: soepsteen restore buurt.ndjson.gz [--replace] [--without-keys]");
+  const { tables, erased, lost } = await restore(database, resolve(files[0]!), {
+    replace: parameters.includes("--replace"),
+    withoutKeys: parameters.includes("--without-keys"),
+  });
   console.log(`Teruggezet en nagekeken: ${total(tables)} regels in ${tables.length} tabellen.`);
+  if (erased > 0) console.log(`Opnieuw gewist, want gewist na de back-up: ${formatNumber(erased)} mensen.`);
+  if (lost > 0) console.log(`Zonder sleutel, en dus verloren: wie ${formatNumber(lost)} mensen waren.`);
   return 0;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { readFileSync } from "node:fs";
-import { ConfigProblem, readConfig } from "#platform/config/config.ts";
+import { type Config, ConfigProblem, readConfig } from "#platform/config/config.ts";
 import type { Database } from "#platform/db/db.ts";
 import { MigrationProblem } from "#platform/db/migrate.ts";
 import { KeyProblem } from "#platform/keys/master-key.ts";
@@ -19,7 +19,7 @@ interface Command {
   /** After `soepsteen`. */
   usage: string;
   what: string;
-  run: (database: OpenDatabase, parameters: string[]) => Promise<number>;
+  run: (database: OpenDatabase, parameters: string[], config: Config) => Promise<number>;
 }
 
 /** A command that needs no database, and opens none. */
@@ -46,9 +46,14 @@ const commands: Record<string, Command | LooseCommand> = {
     run: async (database, parameters) => (await import("./backup-command.ts")).backupCommand(database, parameters),
   },
   restore: {
-    usage: "restore <bestand.ndjson.gz> [--replace]",
+    usage: "restore <bestand.ndjson.gz> [--replace] [--without-keys]",
     what: "zet een back-up terug, en controleert hem",
     run: async (database, parameters) => (await import("./backup-command.ts")).restoreCommand(database, parameters),
+  },
+  keys: {
+    usage: "keys check | keys rotate | keys retire | keys sweep [--yes]",
+    what: "de sleutels van mensen: nakijken, een nieuwe hoofdsleutel, oude opruimen",
+    run: async (database, parameters, config) => (await import("./keys.ts")).keysCommand(database, config, parameters),
   },
   migrate: {
     usage: "migrate",
@@ -76,7 +81,7 @@ async function main(name: string, parameters: string[]): Promise<number> {
     throw new Refusal(`In ${config.dataDir} staat nog geen database. Kies de goede map met DATA_DIR.`);
   const database = await openDatabase(config);
   try {
-    return await command.run(database, parameters);
+    return await command.run(database, parameters, config);
   } finally {
     await database.close();
   }

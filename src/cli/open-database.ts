@@ -14,12 +14,16 @@ import { rows } from "#platform/db/db.ts";
 import { migrate } from "#platform/db/migrate.ts";
 import { openEmbedded, openServer } from "#platform/db/open.ts";
 import { openVault } from "#platform/keys/open-vault.ts";
+import { serverStore } from "#platform/keys/server-store.ts";
 import { claimFolder, InUse } from "./claim-folder.ts";
 
 /** A fault in what was asked or around us; its sentence is shown as it is, without a stack. */
 export class Refusal extends Error {
   override name = "Refusal";
 }
+
+/** Where the keys lie. What is not said is beside the data folder. */
+type KeySettings = Partial<Pick<Config, "keysDir" | "keysDatabaseUrl" | "masterKeyFile">>;
 
 export interface OpenDatabase extends Database {
   /** Names of the migrations that were done now. */
@@ -28,7 +32,7 @@ export interface OpenDatabase extends Database {
 
 /** Opens the database of these settings, makes it where it is not there yet, and brings it up to date. */
 export async function openDatabase(
-  config: Pick<Config, "databaseUrl" | "dataDir"> & Partial<Pick<Config, "keysDir" | "masterKeyFile">>,
+  config: Pick<Config, "databaseUrl" | "dataDir"> & KeySettings,
 ): Promise<OpenDatabase> {
   if (config.databaseUrl) return upToDate(await reachServer(config.databaseUrl), false, config);
   const dataDir = resolve(config.dataDir);
@@ -62,7 +66,7 @@ function claim(dataDir: string): () => void {
 async function upToDate(
   database: Database,
   fresh: boolean,
-  config: Parameters<typeof openVault>[0],
+  config: Pick<Config, "dataDir" | "databaseUrl"> & KeySettings,
 ): Promise<OpenDatabase> {
   try {
     const migrated = await migrate(database);
@@ -70,13 +74,29 @@ async function upToDate(
       database.db,
       sql`select exists (select from person where sealed is not null) as sealed`,
     );
-    await openVault(config, { mayMake: !sealed });
+    const store = await openKeys(config);
+    const vault = await openVault(config, { mayMake: !sealed, ...(store && { store }) });
     await sealPlainPersons(database.db);
-    return { ...database, fresh, migrated };
+    const close = async () => {
+      await database.close();
+      await vault.store.close();
+    };
+    return { ...database, close, fresh, migrated };
   } catch (error) {
     await database.close();
     throw error;
   }
+}
+
+/** The database of the keys, when they have one: never the database that they keep shut. */
+async function openKeys({ keysDatabaseUrl, databaseUrl }: Pick<Config, "databaseUrl"> & KeySettings) {
+  if (!keysDatabaseUrl) return null;
+  const place = (url: string) => `${new URL(url).host}${new URL(url).pathname}`;
+  if (databaseUrl && place(databaseUrl) === place(keysDatabaseUrl))
+    throw new Refusal(
+      "KEYS_DATABASE_URL en DATABASE_URL zijn dezelfde database. Sleutels horen niet bij wat ze op slot doen.",
+    );
+  return serverStore(await reachServer(keysDatabaseUrl));
 }
 
 async function reachServer(url: string): Promise<Database> {

@@ -9,6 +9,7 @@ import { sql } from "drizzle-orm";
 import type { Database, Db } from "#platform/db/db.ts";
 import { rows, sqlState } from "#platform/db/db.ts";
 import { changed } from "#platform/http/stamps.ts";
+import { makeReadable, type Replay } from "./after-restore.ts";
 import { appliedMigrations, type BackupEnd, type BackupHead, readTable, type TableSum } from "./backup.ts";
 import { hasContent } from "./demo.ts";
 import { Refusal } from "./open-database.ts";
@@ -26,8 +27,8 @@ const damaged = (file: string) =>
 export async function restore(
   database: Database,
   file: string,
-  options: { replace?: boolean } = {},
-): Promise<TableSum[]> {
+  options: { replace?: boolean; withoutKeys?: boolean; replay?: Replay } = {},
+): Promise<{ tables: TableSum[]; erased: number; lost: number }> {
   if (!(await stat(file).catch(() => null))?.isFile()) throw new Refusal(`${file} is er niet.`);
   if (!options.replace && (await hasContent(database))) {
     throw new Refusal(
@@ -54,7 +55,8 @@ export async function restore(
     await compare(db, tables, end, file);
     await putSequences(db, tables, end);
     await overtake(db, stamps);
-    return end.tables;
+    const { withoutKeys = false, replay = async () => 0 } = options;
+    return { tables: end.tables, ...(await makeReadable(db, { replay, withoutKeys })) };
   });
 }
 

@@ -7,6 +7,8 @@ export const peopleFacts = {
   "person.added": {},
   /** subject: person; payload: fields that changed. */
   "person.changed": { fields: [] as string[] },
+  /** subject: person; a backup came back without the key that opens who this was. */
+  "person.lost": {},
   /** subject: person. */
   "site_role.given": { role: "" },
   "site_role.taken": { role: "" },

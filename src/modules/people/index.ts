@@ -19,6 +19,7 @@ export {
   takeSiteRole,
 } from "./person.ts";
 export { type ContactPerson, fullName, type PersonText, type PostalAddress } from "./person-text.ts";
+export { findAgain, loseUnreadable, unreadablePersons } from "./restored.ts";
 export { routes } from "./routes.ts";
 export { fillPeopleSlots, type MineLine, type PersonSection } from "./slots.ts";
 export { persons } from "./tables.ts";

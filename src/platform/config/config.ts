@@ -11,6 +11,10 @@ const schema = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATA_DIR: z.string().min(1).default("./data"),
   KEYS_DIR: z.string().min(1).optional(),
+  KEYS_DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .optional(),
   MASTER_KEY_FILE: z.string().min(1).optional(),
   DATABASE_URL: z
     .string()
@@ -25,6 +29,11 @@ const schema = z.object({
     .regex(/^(https:\/\/.+|file:.+)$/)
     .optional(),
   SMS_TOKEN: z.string().min(1).max(4000).optional(),
+  SMS_REPLIES: z.enum(["on", "off"]).optional(),
+  BOUNCE_ADDRESS: z
+    .string()
+    .regex(/^[a-z0-9._-]{1,24}@[a-z0-9.-]+\.[a-z]{2,}$/i)
+    .optional(),
   ALLOW_PRIVATE_SOURCES: z.enum(["on", "off"]).optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
@@ -39,12 +48,18 @@ const explanations: Record<string, string> = {
   DATA_DIR: "DATA_DIR is een map waarin de site mag schrijven.",
   KEYS_DIR:
     "KEYS_DIR is een map voor de sleutels van mensen, buiten DATA_DIR. Zonder dit staat zij naast DATA_DIR, met -keys erachter.",
+  KEYS_DATABASE_URL:
+    "KEYS_DATABASE_URL begint met postgres:// en is een andere database dan DATABASE_URL: alleen voor de sleutels van mensen.",
   MASTER_KEY_FILE: "MASTER_KEY_FILE is het bestand met de hoofdsleutel, alleen leesbaar voor wie de site draait.",
   DATABASE_URL: "DATABASE_URL begint met postgres://, bijvoorbeeld postgres://naam:geheim@localhost/soepsteen.",
   SMTP_URL: "SMTP_URL begint met smtp:// of smtps://, bijvoorbeeld smtp://mail.example:587.",
   SMS_URL:
     "SMS_URL begint met https:// (een sms-dienst), of is file: met een map onder DATA_DIR, bijvoorbeeld file:sms. Zonder dit gaat er geen sms uit.",
   SMS_TOKEN: "SMS_TOKEN is het geheim waarmee de sms-dienst ons herkent.",
+  SMS_REPLIES:
+    "SMS_REPLIES is on of off. Met on geeft de sms-dienst antwoorden door op /sms/antwoord, met SMS_TOKEN als bewijs.",
+  BOUNCE_ADDRESS:
+    "BOUNCE_ADDRESS is het adres waar mail naar terugkomt die niet aankwam, bijvoorbeeld terug@buurt.example.",
   ALLOW_PRIVATE_SOURCES:
     "ALLOW_PRIVATE_SOURCES is on of off. Met on mogen agenda's uit het eigen netwerk komen: alleen voor wie bouwt en test.",
   LOG_LEVEL: "LOG_LEVEL is fatal, error, warn, info, debug, trace of silent.",
@@ -61,6 +76,8 @@ export interface Config {
   dataDir: string;
   /** Null: beside the data folder, with "-keys" behind its name. */
   keysDir: string | null;
+  /** A PostgreSQL of its own for the keys; null: the folder. */
+  keysDatabaseUrl: string | null;
   /** Null: master.key in the folder of the keys. */
   masterKeyFile: string | null;
   databaseUrl: string | null;
@@ -68,6 +85,10 @@ export interface Config {
   /** `https://…`, or `file:` with a whole path below the data folder. Null: no SMS. */
   smsUrl: string | null;
   smsToken: string | null;
+  /** The gateway hands on what people answer. Only with a token. */
+  smsReplies: boolean;
+  /** Mail that cannot be delivered goes back to this address, with "+" and a code before the "@". Null: nowhere. */
+  bounceAddress: string | null;
   /** Calendars of others may come from the own network: for development and tests only. */
   allowPrivateSources: boolean;
   logLevel: string;
@@ -108,11 +129,14 @@ function shape(values: z.infer<typeof schema>): Config {
     publicUrl: publicUrl.replace(/\/+$/, ""),
     dataDir: values.DATA_DIR,
     keysDir: values.KEYS_DIR ?? null,
+    keysDatabaseUrl: values.KEYS_DATABASE_URL ?? null,
     masterKeyFile: values.MASTER_KEY_FILE ?? null,
     databaseUrl: values.DATABASE_URL ?? null,
     smtpUrl: values.SMTP_URL ?? null,
     smsUrl: smsUrl(values),
     smsToken: values.SMS_TOKEN ?? null,
+    smsReplies: values.SMS_REPLIES === "on" && values.SMS_TOKEN !== undefined,
+    bounceAddress: values.BOUNCE_ADDRESS ?? null,
     logLevel: values.LOG_LEVEL,
     metricsPort: values.METRICS_PORT ?? null,
     demo: values.DEMO ?? "when_new",

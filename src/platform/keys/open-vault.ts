@@ -4,6 +4,7 @@
 import { join, resolve } from "node:path";
 import type { Config } from "../config/config.ts";
 import { folderStore } from "./folder-store.ts";
+import type { KeyStore } from "./key-store.ts";
 import { openMasterKeys } from "./master-key.ts";
 import { makeVault, useVault, type Vault } from "./vault.ts";
 
@@ -19,10 +20,13 @@ export const masterKeyFile = (config: Where): string =>
  * Opens the keys of this site and makes them the vault of the process. The first time a master key is made; not when there
  * is something that another one sealed (`mayMake` false).
  */
-export async function openVault(config: Where, { mayMake }: { mayMake: boolean }): Promise<Vault> {
-  const store = folderStore(keysFolder(config));
-  const master = await openMasterKeys(masterKeyFile(config), mayMake && !(await hasKeys(store)));
-  const vault = await makeVault(master, store);
+export async function openVault(
+  config: Where,
+  { mayMake, store = folderStore(keysFolder(config)) }: { mayMake: boolean; store?: KeyStore },
+): Promise<Vault> {
+  const file = masterKeyFile(config);
+  const master = await openMasterKeys(file, mayMake && !(await hasKeys(store)));
+  const vault = await makeVault(master, store, () => openMasterKeys(file, false));
   useVault(vault);
   return vault;
 }

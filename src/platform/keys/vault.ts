@@ -28,10 +28,14 @@ export interface Vault {
   destroy(owner: string): Promise<void>;
   /** Every key anew under the newest master key; gives how many. Nothing else changes. */
   rewrap(): Promise<number>;
+  /** The number of the master key that a wrapped secret hangs on. */
+  masterOf(wrapped: Uint8Array): number;
+  newestMaster: number;
   store: KeyStore;
 }
 
-const indexOwner = "blind-index";
+/** Owner of the key of the search index. */
+export const indexOwner = "blind-index";
 const keptKeys = 20_000;
 /** Another process may have destroyed a key: it is asked again after a while. */
 const keptMinutes = 5;
@@ -50,7 +54,12 @@ function unwrapFrom({ keys }: MasterKeys, bound: string, wrapped: Uint8Array): B
 const keyBound = (owner: string) => JSON.stringify(["key", owner]);
 
 /** Opens the vault over a key store; makes the key of the search index the first time. */
-export async function makeVault(master: MasterKeys, store: KeyStore): Promise<Vault> {
+export async function makeVault(
+  given: MasterKeys,
+  store: KeyStore,
+  reload: () => Promise<MasterKeys> = async () => given,
+): Promise<Vault> {
+  let master = given;
   const opened = new LRUCache<string, Buffer>({ max: keptKeys, ttl: keptMinutes * 60_000 });
   const newKey = async (owner: string): Promise<Buffer> => {
     const stands = await store.add(owner, wrapUnder(master, keyBound(owner), randomBytes(32)));
@@ -66,6 +75,8 @@ export async function makeVault(master: MasterKeys, store: KeyStore): Promise<Va
     }
     if (unknown.size === 0) return found;
     for (const [owner, wrapped] of await store.read([...unknown])) {
+      // rotated by another process since this one started
+      if (!master.keys.has(wrapped[0] ?? 0)) master = await reload();
       const key = unwrapFrom(master, keyBound(owner), wrapped);
       opened.set(owner, key);
       found.set(owner, key);
@@ -100,6 +111,10 @@ export async function makeVault(master: MasterKeys, store: KeyStore): Promise<Va
     async destroy(owner) {
       opened.delete(owner);
       await store.destroy(owner, now());
+    },
+    masterOf: (wrapped) => wrapped[0] ?? 0,
+    get newestMaster() {
+      return master.newest;
     },
     async rewrap() {
       let done = 0;
