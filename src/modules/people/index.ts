@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 // The front door of the room. Shapes, units and errors stand with the functions themselves.
+export { closeDoorsFor } from "./close-doors.ts";
 export { facts } from "./facts.ts";
 export { peoplePaths } from "./paths.ts";
 export {

@@ -171,5 +171,9 @@ export const personOf = (actor: Actor): string | null => ("person" in actor ? ac
 export const ownerOf = (actor: Actor): string | null =>
   "person" in actor ? (actor.behalf?.person ?? actor.person) : null;
 
+/** May this be done by who presses: for oneself, or in the name of somebody who agreed to this scope. */
+export const mayActIn = (actor: Actor, scope: Scope): boolean =>
+  !("person" in actor) || !actor.behalf || actor.behalf.scopes.includes(scope);
+
 /** In whose name, or null when for oneself. */
 export const behalfOf = (actor: Actor): string | null => ("person" in actor ? (actor.behalf?.person ?? null) : null);

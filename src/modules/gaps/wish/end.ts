@@ -13,7 +13,7 @@ import type { WishStatus } from "../workflow.ts";
 import { bareWish, wishOfLink } from "./find.ts";
 
 /** Everything that says something about who wished it. */
-export const withoutPerson = { name: null, phone: null, email: null, source: null } as const;
+export const withoutPerson = { name: null, phone: null, email: null, source: null, person: null } as const;
 
 /** "Ik wil dit niet meer", by whoever has the link. What was said is deleted at once. Twice is once. */
 export async function withdrawWish(db: Db, token: string): Promise<void> {
