@@ -7,6 +7,7 @@ import { getCookie } from "hono/cookie";
 import { findSession, sessionCookie } from "#modules/accounts/index.ts";
 import type { Actor } from "#platform/access/actor.ts";
 import { visitor } from "#platform/access/actor.ts";
+import { deviceOf, withTrace } from "#platform/audit/trace.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Env, Services } from "#platform/http/env.ts";
 import { PageCache } from "#platform/http/page-cache.ts";
@@ -52,7 +53,7 @@ export function makeApp(services: Services, options: AppOptions = {}): App {
     c.set("plainPath", plainPath);
     c.header("x-request-id", c.var.requestId);
     const began = performance.now();
-    await next();
+    await withTrace({ id: c.var.requestId, device: deviceOf(c.req.header("user-agent")) }, next);
     const milliseconds = performance.now() - began;
     const pattern = c.req.routePath;
     observeRequest(c.req.method, pattern, c.res.status, milliseconds / 1000);

@@ -4,6 +4,7 @@
 import { bigint, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { classify } from "#platform/db/classify.ts";
 import { bytes, instant } from "#platform/db/columns.ts";
+import "./audit-tables.ts";
 
 // The tables of the foundations. The platform speaks SQL to them; these definitions say what is in them and for how long.
 

@@ -3,9 +3,18 @@
 
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
+import { noteRefusal } from "#platform/audit/refused.ts";
 import { sqlState } from "#platform/db/db.ts";
 import type { Env } from "#platform/http/env.ts";
-import { Conflict, Forbidden, NotFound, SignInFirst, StrongerFirst, TooOften } from "#platform/http/errors.ts";
+import {
+  AuditDown,
+  Conflict,
+  Forbidden,
+  NotFound,
+  SignInFirst,
+  StrongerFirst,
+  TooOften,
+} from "#platform/http/errors.ts";
 import { safeNext } from "#platform/http/safe-next.ts";
 import { inLanguage } from "#platform/i18n/i18n.ts";
 import { Problem, problemTitle } from "#ui/show/problem.tsx";
@@ -26,16 +35,29 @@ const senderStates = new Set([
   "23514",
 ]);
 
+/** What the audit log raises at the commit. Source: migration 0020. */
+const auditDown = "SO503";
+
 /** The one place where a fault becomes an answer: a calm page, or problem+json for machines. */
 export async function answerProblem(c: Context<Env>, error: Error): Promise<Response> {
   if (error instanceof SignInFirst) return toSignIn(c, "/inloggen");
   if (error instanceof StrongerFirst) return toSignIn(c, "/inloggen/tweede-stap");
   const status = statusOf(error);
   if (status >= 500) c.var.services.log.error({ id: c.var.requestId, pattern: c.req.routePath, err: error }, "failed");
+  if (error instanceof NotFound || error instanceof Forbidden) await refused(c, status);
   const response = wantsJson(c) ? problemJson(c, status) : await problemPage(c, status, error);
   if (error instanceof TooOften) response.headers.set("retry-after", String(error.seconds));
   addHeaders(c, response, false, { services: c.var.services });
   return response;
+}
+
+/** A refusal on a page about persons is written down, after the page's own transaction was undone. Nothing is shown either way. */
+async function refused(c: Context<Env>, status: number): Promise<void> {
+  const { db, actor, services, requestId } = c.var;
+  const pattern = c.req.routePath;
+  await noteRefusal(db, actor, { pattern, status, number: c.req.param("number") }).catch((error) =>
+    services.log.error({ id: requestId, pattern, err: error }, "refusal not written down"),
+  );
 }
 
 /** Nothing at this address: an address with a slash too many leads to the one without; not in the API, that is exact. */
@@ -56,6 +78,7 @@ function statusOf(error: Error): number {
   if (error instanceof Forbidden) return 403;
   if (error instanceof Conflict) return 409;
   if (error instanceof TooOften) return 429;
+  if (error instanceof AuditDown || sqlState(error) === auditDown) return 503;
   if (error instanceof HTTPException) return error.status;
   const state = sqlState(error);
   if (state === "23P01" || state === "23505") return 409;

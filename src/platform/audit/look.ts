@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Actor } from "../access/actor.ts";
+import { type Actor, teamsOf } from "../access/actor.ts";
 import type { Db } from "../db/db.ts";
-import { record } from "./record.ts";
+import { vault } from "../keys/vault.ts";
+import { appendAudit } from "./append.ts";
 
 /** Why somebody looks. Source: handbook of the project, purposes. */
 export const purposes = [
@@ -33,12 +34,36 @@ export interface Look {
   purpose: Purpose;
   /** The door that was open: id of the person_access row. */
   access?: string | null;
+  /** What was searched for: only a keyed hash of it is kept, to see whether somebody keeps asking for the same. */
+  term?: string;
 }
 
 /**
- * Writes down that somebody looked, in the transaction of the question. Fails closed: when this cannot be written, nothing
- * may be shown. Never holds a value, a name or a search term.
+ * Writes down that somebody looked, in the transaction of the question. Fails closed (AuditDown): when this cannot be
+ * written, nothing may be shown. Never holds a value, a name or a search term.
  */
-export async function look(db: Db, actor: Actor, { kind, person, fields, purpose }: Look): Promise<void> {
-  await record(db, actor, "audit.looked", person, { kind, fields, purpose });
+export async function look(db: Db, actor: Actor, given: Look): Promise<void> {
+  const { kind, person, fields, purpose, access = null, term } = given;
+  await appendAudit(db, actor, {
+    action: kind === "read" || kind === "refused" ? "R" : "E",
+    kind: `look.${kind}`,
+    outcome: kind === "refused" ? 4 : 0,
+    person,
+    object: "person",
+    fields,
+    purpose,
+    access,
+    relation: relationOf(actor, access),
+    detail: term === undefined ? {} : { term: termHash(term) },
+  });
 }
+
+function relationOf(actor: Actor, access: string | null): string {
+  if (access) return "door";
+  if (actor.kind === "system" || actor.kind === "visitor") return actor.kind;
+  if (actor.behalf) return actor.behalf.as;
+  return teamsOf(actor).length > 0 ? "team" : "office";
+}
+
+const termHash = (term: string): string =>
+  vault().blind("search_term", term.normalize("NFKC").trim().toLowerCase()).subarray(0, 12).toString("hex");

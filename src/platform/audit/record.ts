@@ -6,6 +6,9 @@ import type { Actor } from "../access/actor.ts";
 import { behalfOf, personOf } from "../access/actor.ts";
 import type { Db } from "../db/db.ts";
 import { newId } from "../db/ids.ts";
+import { appendAudit, appendAudits } from "./append.ts";
+import { isAudited, rowOfFact } from "./audited.ts";
+import { traceOf } from "./trace.ts";
 
 /** What happened, told to whoever listens inside the same transaction. */
 export interface Fact {
@@ -25,7 +28,8 @@ export function react(name: string, reaction: Reaction): void {
 
 /**
  * Writes down a fact, in the transaction of the change. A change without a fact did not happen.
- * The payload holds no names, addresses or texts of persons: ids and codes only.
+ * The payload holds no names, addresses or texts of persons: ids and codes only. What is about persons or power also stands in
+ * the audit log; where that cannot be written AuditDown is thrown.
  */
 export async function record(
   db: Db,
@@ -36,8 +40,9 @@ export async function record(
   organisation: string | null = null,
 ): Promise<void> {
   const job = actor.kind === "system" ? actor.job : null;
-  await db.execute(sql`insert into event (id, name, subject, actor_kind, actor, on_behalf_of, organisation, job, payload)
-    values (${newId()}, ${name}, ${subject}, ${actor.kind}, ${personOf(actor)}, ${behalfOf(actor)}, ${organisation}, ${job}, ${JSON.stringify(payload)}::jsonb)`);
+  await db.execute(sql`insert into event (id, name, subject, actor_kind, actor, on_behalf_of, organisation, job, payload, request_id)
+    values (${newId()}, ${name}, ${subject}, ${actor.kind}, ${personOf(actor)}, ${behalfOf(actor)}, ${organisation}, ${job}, ${JSON.stringify(payload)}::jsonb, ${traceOf()?.id ?? null})`);
+  if (isAudited(name)) await appendAudit(db, actor, rowOfFact(name, subject, payload, actor));
   for (const reaction of reactions.get(name) ?? []) await reaction(db, { name, subject, payload, actor });
 }
 
@@ -56,7 +61,13 @@ export async function recordMany(
   if (subjects.length === 0) return;
   const job = actor.kind === "system" ? actor.job : null;
   const all = JSON.stringify(subjects.map((subject) => ({ id: newId(), subject })));
-  await db.execute(sql`insert into event (id, name, subject, actor_kind, actor, on_behalf_of, organisation, job, payload)
-    select t.id, ${name}, t.subject, ${actor.kind}, ${personOf(actor)}::uuid, ${behalfOf(actor)}::uuid, ${organisation}::uuid, ${job}, ${JSON.stringify(payload)}::jsonb
+  await db.execute(sql`insert into event (id, name, subject, actor_kind, actor, on_behalf_of, organisation, job, payload, request_id)
+    select t.id, ${name}, t.subject, ${actor.kind}, ${personOf(actor)}::uuid, ${behalfOf(actor)}::uuid, ${organisation}::uuid, ${job}, ${JSON.stringify(payload)}::jsonb, ${traceOf()?.id ?? null}
     from jsonb_to_recordset(${all}::jsonb) as t(id uuid, subject uuid)`);
+  if (isAudited(name))
+    await appendAudits(
+      db,
+      actor,
+      subjects.map((subject) => rowOfFact(name, subject, payload, actor)),
+    );
 }

@@ -34,6 +34,8 @@ const schema = z.object({
     .string()
     .regex(/^[a-z0-9._-]{1,24}@[a-z0-9.-]+\.[a-z]{2,}$/i)
     .optional(),
+  AUDIT_ANCHOR_FILE: z.string().min(1).optional(),
+  AUDIT_ANCHOR_MAIL: z.email().optional(),
   ALLOW_PRIVATE_SOURCES: z.enum(["on", "off"]).optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
@@ -60,6 +62,9 @@ const explanations: Record<string, string> = {
     "SMS_REPLIES is on of off. Met on geeft de sms-dienst antwoorden door op /sms/antwoord, met SMS_TOKEN als bewijs.",
   BOUNCE_ADDRESS:
     "BOUNCE_ADDRESS is het adres waar mail naar terugkomt die niet aankwam, bijvoorbeeld terug@buurt.example.",
+  AUDIT_ANCHOR_FILE:
+    "AUDIT_ANCHOR_FILE is een tekstbestand buiten DATA_DIR, liefst op een andere machine: daar komt elk uur het einde van het logboek bij.",
+  AUDIT_ANCHOR_MAIL: "AUDIT_ANCHOR_MAIL is het mailadres van wie het einde van het logboek bewaart.",
   ALLOW_PRIVATE_SOURCES:
     "ALLOW_PRIVATE_SOURCES is on of off. Met on mogen agenda's uit het eigen netwerk komen: alleen voor wie bouwt en test.",
   LOG_LEVEL: "LOG_LEVEL is fatal, error, warn, info, debug, trace of silent.",
@@ -89,6 +94,9 @@ export interface Config {
   smsReplies: boolean;
   /** Mail that cannot be delivered goes back to this address, with "+" and a code before the "@". Null: nowhere. */
   bounceAddress: string | null;
+  /** Where the end of the audit log is told every hour; null: anchors.txt in the folder of the keys. */
+  auditAnchorFile: string | null;
+  auditAnchorMail: string | null;
   /** Calendars of others may come from the own network: for development and tests only. */
   allowPrivateSources: boolean;
   logLevel: string;
@@ -140,6 +148,8 @@ function shape(values: z.infer<typeof schema>): Config {
     logLevel: values.LOG_LEVEL,
     metricsPort: values.METRICS_PORT ?? null,
     demo: values.DEMO ?? "when_new",
+    auditAnchorFile: values.AUDIT_ANCHOR_FILE ?? null,
+    auditAnchorMail: values.AUDIT_ANCHOR_MAIL ?? null,
     allowPrivateSources: values.ALLOW_PRIVATE_SOURCES === "on",
     production: values.NODE_ENV === "production",
   };

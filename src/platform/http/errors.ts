@@ -35,3 +35,10 @@ export class TooOften extends Error {
     this.seconds = seconds;
   }
 }
+/** The audit log could not be written: nothing was done, nothing is shown. → 503 */
+export class AuditDown extends Error {
+  override name = "AuditDown";
+  constructor(cause: unknown) {
+    super("the audit log cannot be written", { cause });
+  }
+}

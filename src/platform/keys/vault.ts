@@ -9,7 +9,14 @@ import type { KeyStore } from "./key-store.ts";
 import type { MasterKeys } from "./master-key.ts";
 
 /** What may be looked for without being readable. Never a small domain, such as a year of birth: that could be guessed. */
-export type IndexKind = "phone" | "email" | "surname_street" | "surname_postcode" | "user_name" | "postcode";
+export type IndexKind =
+  | "phone"
+  | "email"
+  | "surname_street"
+  | "surname_postcode"
+  | "user_name"
+  | "postcode"
+  | "search_term";
 
 /** Seals what is personal. One key per owner (a person, a signal); the owner's key gone is the owner's text gone. */
 export interface Vault {

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Actor } from "../access/actor.ts";
+import { personOf } from "../access/actor.ts";
+import { type AuditRow, codesOnly } from "./append.ts";
+
+/** Facts about persons, and about who may do what: these also stand in the audit log. */
+const nouns = new Set([
+  "person",
+  "consent",
+  "acts_for",
+  "session",
+  "sign_in",
+  "factor",
+  "passkey",
+  "site_role",
+  "team",
+  "team_member",
+  "exclusion",
+  "membership",
+  "rights",
+  "rights_request",
+  "retention",
+  "audit",
+  "log_review",
+  "desk",
+  "access",
+]);
+
+/** Of which the subject of the fact is the person. */
+const ofPersons = new Set(["person", "site_role", "membership"]);
+/** Values that are codes and say something to who judges: never free words. */
+const codes = ["role", "how", "kind", "purpose", "capacity", "why", "state", "verdict"] as const;
+
+const made = /\.(added|given|started|made|opened|asked|joined)$/;
+const gone = /\.(ended|taken|removed|erased|left|closed|withdrawn|expired|revoked)$/;
+
+const nounOf = (name: string): string => name.slice(0, name.indexOf("."));
+
+export const isAudited = (name: string): boolean => nouns.has(nounOf(name));
+
+/** The row of the audit log for a fact: names of fields and codes, no values. */
+export function rowOfFact(
+  name: string,
+  subject: string | null,
+  payload: Record<string, unknown>,
+  actor: Actor,
+): AuditRow {
+  const noun = nounOf(name);
+  const aboutPerson = ofPersons.has(noun);
+  const fields = Array.isArray(payload.fields) ? payload.fields : [];
+  const given = codes.filter((one) => typeof payload[one] === "string");
+  const ownAccount = noun === "session" || noun === "sign_in" ? personOf(actor) : null;
+  return {
+    action: noun === "session" || noun === "sign_in" ? "E" : made.test(name) ? "C" : gone.test(name) ? "D" : "U",
+    kind: name,
+    person: aboutPerson ? subject : typeof payload.person === "string" ? payload.person : ownAccount,
+    object: noun,
+    objectRow: aboutPerson ? null : subject,
+    fields,
+    consent: noun === "consent" ? subject : null,
+    detail: {
+      names: codesOnly(Object.keys(payload)),
+      ...Object.fromEntries(given.map((one) => [one, codesOnly([payload[one]])[0]])),
+    },
+  };
+}
