@@ -11,6 +11,7 @@ import {
   lendingLink,
   roomsToAsk,
 } from "#modules/bookings/index.ts";
+import { routes as contacts, contactsSections, contactsWork } from "#modules/contacts/index.ts";
 import { fillGapsSlots, foundLittle, routes as gaps, desk as gapsWork, missing } from "#modules/gaps/index.ts";
 import { routes as messages, messagesWork } from "#modules/messages/index.ts";
 import {
@@ -20,15 +21,17 @@ import {
   organisationsToManage,
 } from "#modules/organisations/index.ts";
 import { fillPeopleSlots, routes as people } from "#modules/people/index.ts";
-import { makeRoutes as makePlaces } from "#modules/places/index.ts";
+import { makeRoutes as makePlaces, placeOfPostcode } from "#modules/places/index.ts";
 import { guestsWork, joining, managing, routes as signups } from "#modules/signups/index.ts";
 import { sourceDesk, sourceManaging, routes as sources } from "#modules/sources/index.ts";
+import { knownTeamOf } from "#modules/teams/index.ts";
 import { can, system } from "#platform/access/actor.ts";
 import type { Route } from "#platform/http/routes.ts";
 import { apiRoutes } from "./api/routes.ts";
 import { hsdsRoutes } from "./hsds/routes.ts";
 import { houseRoutes } from "./pages/routes.ts";
 import { weekLink, weekRoutes } from "./pages/week/routes.ts";
+import "./merging.ts";
 
 /** What other rooms put on the pages of places: what happens there, and whose it is. */
 const places = makePlaces({
@@ -58,6 +61,7 @@ fillSlots({
   desk: async (c) => {
     const { db, actor, language } = c.var;
     return [
+      ...contactsWork(c),
       ...weekLink(c),
       ...(await messagesWork(db, actor, language)),
       ...(await guestsWork(c)),
@@ -73,8 +77,10 @@ fillGapsSlots({ freeRoom });
 
 /** What rooms show on "Mijn pagina", and on the page of a person for who works with her. */
 fillPeopleSlots({
+  areaOfPostcode: async (db, postcode) => (await placeOfPostcode(db, postcode))?.area?.id ?? null,
+  teamOf: knownTeamOf,
   mine: async () => [],
-  sections: async () => [],
+  sections: async (c, person) => [...(await contactsSections(c, person))],
 });
 
 /** Every address of the product, room by room. */
@@ -90,6 +96,7 @@ export const map: readonly Route[] = [
   ...places,
   ...makeOrganisations({ activities: doneBy }),
   ...bookings,
+  ...contacts,
   ...messages,
   ...accounts,
   ...people,

@@ -3,8 +3,10 @@
 
 import { askAboutHolidays, extendHorizon, freshen } from "#modules/activities/index.ts";
 import { expireOffers, tellDayBefore } from "#modules/bookings/index.ts";
+import { endForgotten, forgetContacts } from "#modules/contacts/index.ts";
 import { forgetWishes } from "#modules/gaps/index.ts";
 import { failOverdue, forgetDeliveries } from "#modules/messages/index.ts";
+import { settleMerges } from "#modules/people/index.ts";
 import { keepSignUps, remindGuests } from "#modules/signups/index.ts";
 import { dueJob } from "#modules/sources/index.ts";
 import type { Db } from "#platform/db/db.ts";
@@ -18,6 +20,9 @@ const nightly = [
   ["messages.forget", "20 2 * * *", (db: Db) => forgetDeliveries(db)],
   ["messages.overdue", "25 2 * * *", (db: Db) => failOverdue(db)],
   ["activities.horizon", "30 2 * * *", (db: Db) => extendHorizon(db)],
+  ["contacts.end", "35 2 * * *", (db: Db) => endForgotten(db)],
+  ["contacts.forget", "38 2 * * *", (db: Db) => forgetContacts(db)],
+  ["people.settleMerges", "35 2 * * *", (db: Db) => settleMerges(db)],
   ["gaps.forget", "40 2 * * *", (db: Db) => forgetWishes(db)],
   ["signups.nightly", "50 2 * * *", (db: Db) => keepSignUps(db)],
   // in the morning: these ask people something

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { type Actor, can } from "#platform/access/actor.ts";
+import { type Actor, can, teamsOf } from "#platform/access/actor.ts";
 import { type Language, type Spoken, speak } from "#platform/i18n/i18n.ts";
 import type { Link } from "#ui/navigate/settings.ts";
 import { messages } from "../messages.ts";
@@ -24,7 +24,8 @@ export function menuFor(actor: Actor, language: Language): Link[] {
     { href: menuPath.organisations, label: m.menuOrganisations },
     { href: menuPath.paper, label: m.menuPaper },
   ];
-  const works = actor.kind === "member" || can(actor, "activity.review") || can(actor, "gap.edit");
+  const works =
+    actor.kind === "member" || can(actor, "activity.review") || can(actor, "gap.edit") || teamsOf(actor).length > 0;
   return [
     ...items,
     works ? { href: menuPath.desk, label: m.menuDesk } : { href: menuPath.contact, label: m.menuContact },

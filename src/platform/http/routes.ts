@@ -19,7 +19,7 @@ export type Access =
 export const everyone: Access = { kind: "everyone" };
 /** Anybody with a session; the verb asks the policy for the rest. */
 export const signedIn: Access = { kind: "signed_in" };
-/** Works for at least one organisation, or keeps the site; the verb asks for which. */
+/** Works for at least one organisation or in a team, or keeps the site; the verb asks for which. */
 export const membersOnly: Access = { kind: "member" };
 export const needs = (capability: Capability): Access => ({ kind: "capability", capability });
 /** The address itself holds a secret that the page checks. */
@@ -72,6 +72,6 @@ export function admit(actor: Actor, access: Access): void {
     if (couldWhenStrong(actor, access.capability)) throw new StrongerFirst();
     throw new Forbidden(access.capability);
   }
-  if (access.kind === "member" && actor.kind === "person" && actor.siteRoles.length === 0)
+  if (access.kind === "member" && actor.kind === "person" && actor.siteRoles.length === 0 && !actor.teams?.length)
     throw new Forbidden("member");
 }
