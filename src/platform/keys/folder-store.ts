@@ -21,6 +21,17 @@ export function folderStore(folder: string): KeyStore {
       if (missing(error)) return null;
       throw error;
     });
+  const addOne = async (owner: string, wrapped: Buffer): Promise<Buffer> => {
+    const file = fileOf(owner);
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    try {
+      await writeWhole(file, wrapped, "wx");
+      return wrapped;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      return (await readOne(owner)) ?? wrapped;
+    }
+  };
   return {
     async read(owners) {
       const found = new Map<string, Buffer>();
@@ -31,16 +42,9 @@ export function folderStore(folder: string): KeyStore {
       }
       return found;
     },
-    async add(owner, wrapped) {
-      const file = fileOf(owner);
-      await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-      try {
-        await writeWhole(file, wrapped, "wx");
-        return wrapped;
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-        return (await readOne(owner)) ?? wrapped;
-      }
+    add: addOne,
+    async addAll(keys) {
+      for (const [owner, wrapped] of keys) await addOne(owner, wrapped);
     },
     async replace(owner, wrapped) {
       const file = fileOf(owner);

@@ -10,6 +10,8 @@ export interface KeyStore {
   read(owners: readonly string[]): Promise<Map<string, Buffer>>;
   /** Keeps a new key, unless the owner has one already; gives the one that stands. On the disk before it returns. */
   add(owner: string, wrapped: Buffer): Promise<Buffer>;
+  /** The same for many new owners at once. Who has a key already keeps it: ask with read which one stands. */
+  addAll(keys: ReadonlyMap<string, Buffer>): Promise<void>;
   /** Puts a newly wrapped key in the place of the old one. */
   replace(owner: string, wrapped: Buffer): Promise<void>;
   /** Gone for good; twice is once. The id goes into the ledger of what was erased. */

@@ -106,6 +106,16 @@ describe.each(stores)("keys in %s", (_, open) => {
     expect(await running.open(id, place, sealed)).toBe("Ria");
   });
 
+  test("of many are made at once, and who has one keeps it", async () => {
+    const vault = await makeVault(masterOf(1), await open());
+    const owners = Array.from({ length: 5 }, () => newId());
+    const first = await vault.seal(owners[0]!, place, "eerst");
+    const sealed = await vault.sealAll(owners.map((owner) => ({ owner, place, text: owner })));
+    const shut = sealed.map((bytes, n) => ({ owner: owners[n]!, place, bytes }));
+    expect(await vault.openAll(shut)).toEqual(owners);
+    expect(await vault.open(owners[0]!, place, first)).toBe("eerst");
+  });
+
   test("are listed once each", async () => {
     const store = await open();
     const owners = Array.from({ length: 70 }, () => newId());

@@ -38,6 +38,12 @@ export async function serverStore(database: Pick<Database, "run" | "query" | "cl
       );
       return Buffer.from(stands!.wrapped);
     },
+    async addAll(keys) {
+      await database.query(
+        "insert into soepsteen_key (owner, wrapped) select * from unnest($1::text[], $2::bytea[]) on conflict do nothing",
+        [[...keys.keys()], [...keys.values()]],
+      );
+    },
     async replace(owner, wrapped) {
       await database.query("update soepsteen_key set wrapped = $2 where owner = $1", [owner, wrapped]);
     },

@@ -22,6 +22,8 @@ export type IndexKind =
 export interface Vault {
   /** Makes the owner's key where there is none. */
   seal(owner: string, place: Place, text: string): Promise<Buffer>;
+  /** The same for many, in the order of the question: for an import. */
+  sealAll(texts: readonly { owner: string; place: Place; text: string }[]): Promise<Buffer[]>;
   /** Null when the key of the owner was destroyed or is not there. Throws Unreadable when the text was moved or changed. */
   open(owner: string, place: Place, sealed: Uint8Array): Promise<string | null>;
   /** The same for many, in the order of the question: one look in the key store. */
@@ -100,6 +102,17 @@ export async function makeVault(
         opened.set(owner, key);
       }
       return encrypt(key, boundsOf(owner, place), text);
+    },
+    async sealAll(texts) {
+      const owners = [...new Set(texts.map(({ owner }) => owner))];
+      let keys = await keysOf(owners);
+      const without = owners.filter((owner) => !keys.has(owner));
+      if (without.length > 0) {
+        const made = without.map((owner) => [owner, wrapUnder(master, keyBound(owner), randomBytes(32))] as const);
+        await store.addAll(new Map(made));
+        keys = await keysOf(owners);
+      }
+      return texts.map(({ owner, place, text }) => encrypt(keys.get(owner)!, boundsOf(owner, place), text));
     },
     async open(owner, place, sealed) {
       const key = (await keysOf([owner])).get(owner);
