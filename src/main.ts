@@ -62,6 +62,8 @@ async function work(config: Config, log: Log): Promise<void> {
     jobs,
     mailer,
     sms: makeSms(config, log),
+    smsReplies: config.smsReplies,
+    bounceAddress: config.bounceAddress,
     publicUrl: config.publicUrl,
     allowPrivateSources: config.allowPrivateSources,
   };
@@ -89,6 +91,8 @@ async function serve(config: Config, log: Log, door: Door): Promise<void> {
     jobs,
     mailer,
     sms: makeSms(config, log),
+    smsReplies: config.smsReplies,
+    bounceAddress: config.bounceAddress,
     publicUrl: config.publicUrl,
     allowPrivateSources: config.allowPrivateSources,
   };

@@ -73,13 +73,16 @@ describe("the states of a delivery", () => {
     );
   });
 
-  test("are those of the handbook: nothing leaves dropped, and sent only becomes done", () => {
+  test("are those of the handbook: nothing leaves dropped, and sent becomes done or comes back", () => {
     const from = (state: DeliveryState) =>
       all.flatMap((by) => deliveryStates.filter((to) => mayMove(state, by, to)).map((to) => `${by} ${to}`)).sort();
     expect(from("dropped")).toEqual([]);
-    expect(from("sent")).toEqual(["mark done"]);
+    expect(from("sent")).toEqual(["bounce failed", "bounce queued", "mark done"]);
+    expect(from("saved")).toEqual(["drop dropped", "gather sent"]);
     expect(from("done")).toEqual(["undo no_answer", "undo queued"]);
     expect(from("queued")).toEqual([
+      "bounce failed",
+      "bounce queued",
       "choose queued",
       "drop dropped",
       "giveUp failed",

@@ -64,3 +64,16 @@ export function callMoments(from: Temporal.Instant): CallMoment[] {
   }
   return moments;
 }
+
+/** The moment of the weekly message that was last, or is now. */
+export function weekMomentBefore(moment: Temporal.Instant): Temporal.Instant {
+  const date = toLocal(moment).toPlainDate();
+  const day = at(date.subtract({ days: (date.dayOfWeek - clocks.weekday + 7) % 7 }), clocks.weekHour);
+  return Temporal.Instant.compare(day, moment) <= 0
+    ? day
+    : at(toLocal(day).toPlainDate().subtract({ days: 7 }), clocks.weekHour);
+}
+
+/** The moment of the weekly message that comes. */
+export const weekMomentAfter = (moment: Temporal.Instant): Temporal.Instant =>
+  at(toLocal(weekMomentBefore(moment)).toPlainDate().add({ days: 7 }), clocks.weekHour);

@@ -84,6 +84,7 @@ export async function decide(db: Db, actor: Actor, code: string, decision: Decis
       lastAttemptDaypart: null,
       nextAttemptAfter: null,
       batch: null,
+      bouncedAt: null,
       dueBy: tooLate ? null : delivery.dueBy,
       queuedAt: now(),
     };

@@ -10,6 +10,7 @@ import { Conflict, Forbidden, NotFound } from "#platform/http/errors.ts";
 import { now } from "#platform/time/time.ts";
 import { looked } from "./call.ts";
 import { move } from "./move.ts";
+import { asPrinted } from "./on-paper.ts";
 import { mayPrintLetters } from "./policy.ts";
 import { type Delivery, deliveries, letterBatches } from "./tables.ts";
 
@@ -113,7 +114,7 @@ export async function openBatch(db: Db, actor: Actor, number: number) {
   const found = await findBatch(db, actor, number);
   const letters = found.letters.filter(({ forgottenAt }) => forgottenAt === null);
   for (const letter of letters) await looked(db, actor, letter);
-  return { ...found, letters };
+  return { ...found, letters: await Promise.all(letters.map(asPrinted)) };
 }
 
 /** "Gedrukt": the letters are on paper, and not yet told. Twice is once. */
@@ -136,7 +137,7 @@ export async function markPosted(db: Db, actor: Actor, number: number): Promise<
     if (batch.postedAt) return;
     if (!batch.printedAt) throw new Conflict("Deze brieven zijn nog niet geprint.");
     await db.update(letterBatches).set({ postedAt: now() }).where(eq(letterBatches.id, batch.id));
-    const more = { doneAt: now(), doneBy: personOf(actor) };
+    const more = { doneAt: now(), doneBy: personOf(actor), onPaper: null };
     for (const letter of letters.filter(({ state }) => state === "sent"))
       await move(db, actor, letter, "mark", { to: "done", result: "posted", fact: "delivery.done", more });
   });

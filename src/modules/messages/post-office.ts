@@ -11,6 +11,10 @@ export interface PostOffice {
   mailer: Pick<Mailer, "send">;
   /** Null where no SMS gateway was configured: then nobody is told by SMS. */
   sms: SmsSender | null;
+  /** What people answer by SMS comes back to us. */
+  smsReplies?: boolean;
+  /** Mail that cannot be delivered goes back to this address. */
+  bounceAddress?: string | null;
   publicUrl: string;
 }
 

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { membersOnly, needs, type Route, route } from "#platform/http/routes.ts";
+import { everyone, membersOnly, needs, type Route, route, secretLink } from "#platform/http/routes.ts";
+import { answerPage } from "./pages/answer.tsx";
 import { callingPage, callPage, callReleasePage, callResultPage, callUndoPage } from "./pages/call.tsx";
 import { callPaperPage } from "./pages/call-paper.tsx";
 import { callsCsvPage, callsPage } from "./pages/calls.tsx";
 import { failedPage } from "./pages/failed.tsx";
 import { failedOnePage } from "./pages/failed-one.tsx";
+import { fewerPage } from "./pages/fewer.tsx";
 import {
   batchPage,
   batchPdfPage,
@@ -16,9 +18,11 @@ import {
   lettersPage,
 } from "./pages/letters.tsx";
 import { paperResultsPage } from "./pages/paper-results.tsx";
+import { smsReplyPage } from "./pages/sms-reply.ts";
 import { paths } from "./paths.ts";
 
 const code = ":code{[0-9A-Z]+}";
+const token = ":token{[A-Za-z0-9_-]+}";
 /** The paths are made for numbers; here they carry the name of the parameter. */
 const number = ":number{[0-9]+}" as unknown as number;
 
@@ -34,6 +38,10 @@ export const routes: Route[] = [
   route(paths.result(code), membersOnly, callResultPage),
   route(paths.release(code), membersOnly, callReleasePage),
   route(paths.undo(code), membersOnly, callUndoPage),
+  route(paths.answer(token), secretLink, answerPage, { rate: "form" }),
+  route(paths.fewer(token), secretLink, fewerPage, { rate: "form" }),
+  // the gateway shows its token, which the page checks
+  route(paths.smsReply, everyone, smsReplyPage, { languages: false, rate: "api", maxBody: 8 * 1024 }),
   route(paths.letters, needs("letter.print"), lettersPage),
   route(paths.batch(number), needs("letter.print"), batchPage),
   route(paths.batchPdf(number), needs("letter.print"), batchPdfPage, { languages: false, rate: "heavy" }),

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { bigint, boolean, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, boolean, integer, jsonb, pgTable, smallint, text, uuid } from "drizzle-orm/pg-core";
 import { classify } from "#platform/db/classify.ts";
-import { instant } from "#platform/db/columns.ts";
-import { channels, deliveryStates, results } from "./workflow.ts";
+import { bytes, instant } from "#platform/db/columns.ts";
+import { channels, choices, deliveryStates, natures, results } from "./workflow.ts";
 
 /** Letters that are printed and posted together. */
 export const letterBatches = classify(
@@ -41,6 +41,16 @@ export const deliveries = classify(
     label: text("label").notNull(),
     about: uuid("about").notNull(),
     organisation: uuid("organisation"),
+    /** Who it is, where that is known. */
+    person: uuid("person"),
+    nature: text("nature", { enum: natures }).notNull().default("personal"),
+    /** Told also to who does not want to be written to. */
+    must: boolean("must").notNull().default(false),
+    /** What happened, and how strong the reason is why this person hears it. */
+    event: text("event"),
+    strength: smallint("strength").notNull().default(0),
+    /** The weekly message in which it was told. */
+    digest: uuid("digest"),
     name: text("name").notNull(),
     phone: text("phone").notNull().default(""),
     email: text("email").notNull().default(""),
@@ -69,6 +79,10 @@ export const deliveries = classify(
     /** How it stood before the last result of a call, so that it can be taken back. */
     before: jsonb("before").$type<Before>(),
     batch: uuid("batch"),
+    /** The mail came back. */
+    bouncedAt: instant("bounced_at"),
+    /** Words that only stand on paper, sealed. */
+    onPaper: bytes("on_paper"),
     createdAt: instant("created_at").notNull(),
     /** Since when it waits by this channel. */
     queuedAt: instant("queued_at").notNull(),
@@ -85,6 +99,12 @@ export const deliveries = classify(
     label: "personal",
     about: "personal",
     organisation: "public",
+    person: "personal",
+    nature: "personal",
+    must: "personal",
+    event: "personal",
+    strength: "personal",
+    digest: "personal",
     name: "personal",
     phone: "personal",
     email: "personal",
@@ -109,6 +129,8 @@ export const deliveries = classify(
     doneBy: "personal",
     before: "personal",
     batch: "personal",
+    bouncedAt: "personal",
+    onPaper: "personal",
     createdAt: "personal",
     queuedAt: "personal",
     stateSince: "personal",
@@ -122,3 +144,78 @@ export const deliveries = classify(
 );
 
 export type Delivery = typeof deliveries.$inferSelect;
+
+/** How much somebody wants to hear. */
+export const messageSettings = classify(
+  pgTable("message_setting", {
+    person: uuid("person").primaryKey(),
+    choice: text("choice", { enum: choices }).notNull().default("all"),
+    /** Does not want to be written to or called at all. */
+    refuses: boolean("refuses").notNull().default(false),
+    changedAt: instant("changed_at").notNull(),
+    changedBy: uuid("changed_by"),
+  }),
+  { person: "personal", choice: "personal", refuses: "personal", changedAt: "personal", changedBy: "personal" },
+  { keep: "as long as the person" },
+);
+
+/** An address at which mail to this person came back. */
+export const badAddresses = classify(
+  pgTable("bad_address", {
+    person: uuid("person").notNull(),
+    value: bytes("value").notNull(),
+    soft: integer("soft").notNull().default(0),
+    badSince: instant("bad_since"),
+    lastAt: instant("last_at").notNull(),
+  }),
+  { person: "personal", value: "personal", soft: "personal", badSince: "personal", lastAt: "personal" },
+  { keep: "1 year after the last mail that came back" },
+);
+
+/** An address of somebody we do not know as a person, who wants no news. */
+export const refusedAddresses = classify(
+  pgTable("refused_address", { value: bytes("value").primaryKey(), since: instant("since").notNull() }),
+  { value: "personal", since: "personal" },
+  { keep: "5 years: it is what keeps news away" },
+);
+
+/** A choice that somebody may press, with the words on the button. */
+export interface Answer {
+  code: string;
+  label: string;
+}
+
+/** A question in a message, answered once. */
+export const questions = classify(
+  pgTable("message_question", {
+    id: uuid("id").primaryKey(),
+    delivery: uuid("delivery").notNull(),
+    answers: jsonb("answers").$type<Answer[]>().notNull(),
+    validUntil: instant("valid_until").notNull(),
+    answer: text("answer"),
+    how: text("how", { enum: ["link", "sms", "phone"] }),
+    answeredAt: instant("answered_at"),
+  }),
+  {
+    id: "personal",
+    delivery: "personal",
+    answers: "public",
+    validUntil: "personal",
+    answer: "personal",
+    how: "personal",
+    answeredAt: "personal",
+  },
+  { keep: "as long as the delivery" },
+);
+
+/** The hashed secret of a link in a message, for one purpose. */
+export const messageLinks = classify(
+  pgTable("message_link", {
+    tokenHash: text("token_hash").primaryKey(),
+    purpose: text("purpose", { enum: ["answer", "fewer", "bounce"] }).notNull(),
+    delivery: uuid("delivery").notNull(),
+    expiresAt: instant("expires_at").notNull(),
+  }),
+  { tokenHash: "personal", purpose: "personal", delivery: "personal", expiresAt: "personal" },
+  { keep: "until it expires" },
+);

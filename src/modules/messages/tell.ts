@@ -6,78 +6,49 @@ import type { Actor } from "#platform/access/actor.ts";
 import type { Db } from "#platform/db/db.ts";
 import { rows } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
-import type { Language } from "#platform/i18n/i18n.ts";
 import { now } from "#platform/time/time.ts";
-import { chooseChannel, plainEmail, plainPhone } from "./channel.ts";
 import { move, tellFact } from "./move.ts";
-import { postOffice } from "./post-office.ts";
+import { sealOnPaper } from "./on-paper.ts";
 import { postLater } from "./send.ts";
 import { type Delivery, deliveries } from "./tables.ts";
+import type { Telling } from "./telling.ts";
+import { type Way, wayTo } from "./who/allow.ts";
 import { type Channel, type DeliveryState, moves } from "./workflow.ts";
-
-/** Somebody who must hear something, with or without an account. An empty text is as if it was not there. */
-export interface Recipient {
-  name: string;
-  phone?: string;
-  email?: string;
-  address?: string;
-  /** How the person wants to hear things. */
-  channel?: Channel;
-  language?: Language;
-}
-
-/** One thing that one person is told. */
-export interface Telling {
-  to: Recipient;
-  /** Code, e.g. "signups.cancelled". */
-  kind: string;
-  /** Dutch, a few words for the call list: "Gaat niet door". At most 80 characters. */
-  label: string;
-  /** Subject of a mail, title of a letter; no names of persons. */
-  subject: string;
-  /** What is said, read out, mailed or printed; plain text, B1, no names of persons. At most 4,000 characters. */
-  text: string;
-  /** Path on the site, added to mails and SMS; never read out. */
-  link?: string;
-  /** Uuid of the caller's row (participation, wish, booking, series). */
-  about: string;
-  /** Whose call list; null is the site's own. */
-  organisation?: string | null;
-  /** One event, one message: a second telling with the same key does nothing, unless the first was taken back. */
-  key: string;
-  notBefore?: Temporal.Instant;
-  /** After this it has no use; calls are in this order. */
-  dueBy?: Temporal.Instant;
-  /** "phone" for a friendly call that may only be a call. */
-  onlyChannel?: Channel;
-  /** Quiet hours do not hold: a date that is today. */
-  urgent?: boolean;
-}
 
 /**
  * Has somebody told something, by the channel that fits: the own wish where possible, else mail, SMS, phone, letter.
- * In the caller's transaction. Null when there is no way to reach the person.
- * Told is not yet heard: see deliveriesAbout and the fact delivery.done.
+ * In the caller's transaction. Null when there is no way to reach the person, or when she is not to be told (fact
+ * delivery.withheld). Told is not yet heard: see deliveriesAbout and the fact delivery.done.
  */
 export async function tell(db: Db, actor: Actor, telling: Telling): Promise<{ id: string; channel: Channel } | null> {
-  const { to } = telling;
-  const reach = { phone: plainPhone(to.phone), email: plainEmail(to.email), address: (to.address ?? "").trim() };
-  const channel = chooseChannel(reach, {
-    wish: to.channel,
-    only: telling.onlyChannel,
-    hasSms: postOffice()?.sms != null,
-  });
-  if (!channel) return null;
+  const way = await wayTo(db, actor, telling);
+  if (!way) return null;
   await freeKey(db, telling.key);
+  const stronger = await sameEvent(db, actor, telling, way.person);
+  if (stronger) return stronger;
   const [added] = await db
     .insert(deliveries)
-    .values({ ...newDelivery(telling), ...reach, channel })
-    .onConflictDoNothing({ target: deliveries.key })
+    .values(await newDelivery(telling, way))
+    .onConflictDoNothing()
     .returning();
-  if (!added) return before(db, telling.key);
-  await tellFact(db, actor, added, "delivery.queued");
-  await postLater(db, added);
-  return { id: added.id, channel };
+  if (!added) return before(db, telling, way.person);
+  await tellFact(db, actor, added, added.state === "saved" ? "delivery.saved" : "delivery.queued");
+  if (added.state === "queued") await postLater(db, added);
+  return { id: added.id, channel: added.channel };
+}
+
+/** Was this told to her already, for a reason that is as strong? A weaker one that did not leave yet is taken back. */
+async function sameEvent(db: Db, actor: Actor, { event, key }: Telling, person: string | null) {
+  if (!event || !person) return null;
+  const [told] = await hold(
+    db,
+    and(eq(deliveries.person, person), eq(deliveries.event, event.code), sql`${deliveries.state} <> 'dropped'`),
+  );
+  if (!told || told.key === key) return null;
+  const waits = (moves.drop.from as readonly DeliveryState[]).includes(told.state);
+  if (!waits || told.strength >= event.strength) return { id: told.id, channel: told.channel };
+  await move(db, actor, told, "drop", { to: "dropped", fact: "delivery.dropped", more: { doneAt: now() } });
+  return null;
 }
 
 /** What was taken back was never told, so its event may be told after all. */
@@ -87,33 +58,45 @@ const freeKey = (db: Db, key: string) =>
     .set({ key: sql`left(${deliveries.key}, 250) || '~' || ${deliveries.id}::text` })
     .where(and(eq(deliveries.key, key), eq(deliveries.state, "dropped")));
 
-async function before(db: Db, key: string): Promise<{ id: string; channel: Channel } | null> {
+async function before(db: Db, { key, event }: Telling, person: string | null) {
+  const sameKey = eq(deliveries.key, key);
+  const sameEvent = event && person ? and(eq(deliveries.person, person), eq(deliveries.event, event.code)) : undefined;
   const [found] = await db
     .select({ id: deliveries.id, channel: deliveries.channel })
     .from(deliveries)
-    .where(eq(deliveries.key, key));
+    .where(and(or(sameKey, sameEvent), sql`${deliveries.state} <> 'dropped'`))
+    .limit(1);
   return found ?? null;
 }
 
-function newDelivery(telling: Telling) {
-  const { to, kind, label, subject, text, link = "", about, organisation = null, key, urgent = false } = telling;
-  const at = now();
+async function newDelivery(telling: Telling, { person, name, reach, channel, state }: Way) {
+  const { kind, label, subject, text, link = "", about, organisation = null, key, urgent = false } = telling;
+  const { nature = "personal", event, must = false, onPaper } = telling;
+  const [at, id] = [now(), newId()];
   return {
-    id: newId(),
+    id,
     key,
     kind,
     label: label.slice(0, 80),
     about,
     organisation,
-    name: to.name.slice(0, 160),
-    language: to.language ?? "nl",
+    person,
+    nature,
+    must,
+    event: person && event ? event.code : null,
+    strength: event?.strength ?? 0,
+    onPaper: onPaper === undefined ? null : await sealOnPaper(person, id, onPaper),
+    name: name.slice(0, 160),
+    ...reach,
+    channel,
+    language: telling.to.language ?? "nl",
     subject: subject.slice(0, 300),
     body: text.slice(0, 4000),
     link,
     notBefore: telling.notBefore ?? at,
     dueBy: telling.dueBy ?? null,
     urgent,
-    state: "queued" as const,
+    state,
     createdAt: at,
     queuedAt: at,
     stateSince: at,

@@ -4,19 +4,31 @@
 export const channels = ["email", "sms", "phone", "letter"] as const;
 export type Channel = (typeof channels)[number];
 
+/** About somebody's own thing; an ask, news or invitation; the weekly message that gathers those. */
+export const natures = ["personal", "proactive", "digest"] as const;
+export type Nature = (typeof natures)[number];
+
+/** How much somebody wants to hear: everything, only what is about her, news once a week. */
+export const choices = ["all", "only_me", "weekly"] as const;
+export type Choice = (typeof choices)[number];
+
 /** The life of a delivery. */
-export const deliveryStates = ["queued", "sent", "no_answer", "failed", "done", "dropped"] as const;
+export const deliveryStates = ["queued", "saved", "sent", "no_answer", "failed", "done", "dropped"] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
 /** The only moves there are. `undo` takes the result of a call back, to where it stood. */
 export const moves = {
   send: { from: ["queued"], to: ["sent"] },
+  /** Told in the weekly message. */
+  gather: { from: ["saved"], to: ["sent"] },
+  /** Mail that comes back, or a reply that nobody understands, becomes a call or a letter, or somebody decides. */
+  bounce: { from: ["queued", "sent"], to: ["queued", "failed"] },
   miss: { from: ["queued", "no_answer"], to: ["no_answer"] },
   giveUp: { from: ["queued", "no_answer"], to: ["failed"] },
   mark: { from: ["queued", "sent", "no_answer", "failed"], to: ["done"] },
   choose: { from: ["queued", "failed"], to: ["queued"] },
   undo: { from: ["no_answer", "failed", "done"], to: ["queued", "no_answer"] },
-  drop: { from: ["queued", "no_answer", "failed"], to: ["dropped"] },
+  drop: { from: ["queued", "saved", "no_answer", "failed"], to: ["dropped"] },
 } as const satisfies Record<string, { from: readonly DeliveryState[]; to: readonly DeliveryState[] }>;
 export type Move = keyof typeof moves;
 
@@ -38,6 +50,7 @@ export const results = [
   "no_answer",
   "not_sent",
   "too_late",
+  "bounced",
 ] as const;
 export type Result = (typeof results)[number];
 
@@ -52,6 +65,19 @@ export const clocks = {
   taken: 15,
   /** How long a result can be taken back, in minutes. */
   undo: 10,
+  /** News and asks that one person gets in seven days; the rest waits for the weekly message. */
+  proactivePerWeek: 3,
+  /** When the weekly message goes: Tuesday, at nine. */
+  weekday: 2,
+  weekHour: 9,
+  weekLines: 10,
+  /** Mails in a row that could not be delivered for now, until the address counts as not working. */
+  softBounces: 3,
+  /** Days that "minder berichten" in a mail works, and that a mail may come back. */
+  fewer: 365,
+  bounce: 30,
+  badAddress: 365,
+  refusedAddress: 5 * 365,
   /** Days until it is forgotten who it was for. */
   forget: 30,
   forgetFailed: 90,

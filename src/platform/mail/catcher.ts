@@ -16,6 +16,11 @@ export interface CaughtMail {
   from: string;
   subject: string;
   text: string;
+  html: string;
+  /** Names in lower case. */
+  headers: { key: string; value: string }[];
+  /** The sender of the envelope: where it would go back to. */
+  returnPath: string;
 }
 
 export interface Catcher {
@@ -31,9 +36,9 @@ const kept = 200;
 export async function startCatcher(): Promise<Catcher> {
   const mails: CaughtMail[] = [];
   let count = 0;
-  const take = async (stream: Readable, to: string) => {
+  const take = async (stream: Readable, to: string, returnPath: string) => {
     const mail = await PostalMime.parse(await buffer(stream));
-    const { from, subject, text } = mail;
+    const { from, subject, text, html, headers } = mail;
     count++;
     mails.unshift({
       id: count,
@@ -42,6 +47,9 @@ export async function startCatcher(): Promise<Catcher> {
       from: from?.address ?? "",
       subject: subject ?? "",
       text: text ?? "",
+      html: html ?? "",
+      headers: headers.map(({ key, value }) => ({ key, value })),
+      returnPath,
     });
     mails.length = Math.min(mails.length, kept);
   };
@@ -51,7 +59,8 @@ export async function startCatcher(): Promise<Catcher> {
     disableReverseLookup: true,
     onData: (stream, session, done) => {
       const to = session.envelope.rcptTo.map(({ address }) => address).join(", ");
-      take(stream, to).then(() => done(), done);
+      const { mailFrom } = session.envelope;
+      take(stream, to, mailFrom ? mailFrom.address : "").then(() => done(), done);
     },
   });
   await new Promise<void>((listening, refuse) => {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { randomUUID } from "node:crypto";
 import { createTransport } from "nodemailer";
 import type { Config } from "../config/config.ts";
 import type { Log } from "../log/log.ts";
@@ -14,12 +15,33 @@ export interface Mail {
   subject: string;
   text: string;
   kind: string;
+  /** The same as `text`, for who reads HTML: no pictures, nothing from elsewhere. */
+  html?: string;
+  /** Name of the sender: the site. */
+  fromName?: string;
+  replyTo?: string;
+  /** Where the mail goes back to when it cannot be delivered: the sender of the envelope. */
+  bounceTo?: string;
+  /** Address of the one-click "fewer messages" (RFC 8058). */
+  unsubscribe?: string;
 }
 
 export interface Mailer {
-  /** Resolves when the mail server has taken the mail over; rejects when it refuses. */
+  /** Resolves when the mail server has taken the mail over; rejects with MailRefused when it refuses. */
   send(mail: Mail): Promise<void>;
   close(): Promise<void>;
+}
+
+/** The mail server did not take the mail. Never holds the address. */
+export class MailRefused extends Error {
+  override name = "MailRefused";
+  /** This address will not take mail, also not later. */
+  readonly forGood: boolean;
+
+  constructor(kind: string, forGood = false) {
+    super(`the mail server did not take the mail (${kind})`);
+    this.forGood = forGood;
+  }
 }
 
 /** The settings that the mailer needs. */
@@ -43,23 +65,64 @@ export async function makeMailer(config: MailSettings, log: Log): Promise<Mailer
   };
 }
 
-function mailerTo(url: string, from: string, log: Log): Mailer {
-  const transport = createTransport(url, { from });
+function mailerTo(url: string, from: Sender, log: Log): Mailer {
+  const transport = createTransport(url);
   return {
-    send: async ({ to, subject, text, kind }) => {
+    send: async (mail) => {
       try {
-        await transport.sendMail({ to: { name: "", address: to }, subject, text });
+        await transport.sendMail(messageOf(mail, from));
       } catch (error) {
-        log.error({ kind, reason: (error as { code?: string }).code }, "mail not sent");
-        throw new Error(`the mail server did not take the mail (${kind})`); // its own words may hold the address
+        const forGood = isForGood(error as SmtpProblem);
+        log.error({ kind: mail.kind, reason: (error as { code?: string }).code, forGood }, "mail not sent");
+        throw new MailRefused(mail.kind, forGood); // the server's own words may hold the address
       }
-      log.info({ kind }, "mail sent");
+      log.info({ kind: mail.kind }, "mail sent");
     },
     close: async () => transport.close(),
   };
 }
 
-function sender({ publicUrl }: MailSettings): string {
+interface Sender {
+  name: string;
+  address: string;
+}
+
+/** Names and addresses are given apart, so that no sign in them can become a header. */
+function messageOf({ to, subject, text, html, fromName, replyTo, bounceTo, unsubscribe }: Mail, from: Sender) {
+  const host = from.address.slice(from.address.lastIndexOf("@") + 1);
+  return {
+    from: { name: oneLine(fromName ?? from.name), address: from.address },
+    to: { name: "", address: to },
+    ...(replyTo ? { replyTo: { name: "", address: replyTo } } : {}),
+    ...(bounceTo ? { envelope: { from: bounceTo, to } } : {}),
+    subject: oneLine(subject),
+    text,
+    ...(html ? { html } : {}),
+    messageId: `<${randomUUID()}@${host}>`,
+    headers: {
+      "Auto-Submitted": "auto-generated",
+      ...(unsubscribe
+        ? { "List-Unsubscribe": `<${unsubscribe}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }
+        : {}),
+    },
+  };
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
+const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f]+/g, " ").trim();
+
+interface SmtpProblem {
+  responseCode?: number;
+  command?: string;
+  response?: string;
+}
+
+/** No such mailbox: a 5xx about the receiver. What is said about us (5.7.x: policy, a block list) is no fault of the address. */
+const isForGood = ({ responseCode = 0, command = "", response = "" }: SmtpProblem): boolean =>
+  command === "RCPT TO" && responseCode >= 500 && responseCode < 560 && !/\b5\.7\.\d+/.test(response);
+
+function sender({ publicUrl }: MailSettings): Sender {
   const host = new URL(publicUrl).hostname;
-  return `Soepsteen <noreply@${/^[\d.]+$|^localhost$|:/.test(host) ? "soepsteen.example" : host}>`;
+  const own = /^[\d.]+$|^localhost$|:/.test(host) ? "soepsteen.example" : host;
+  return { name: "Soepsteen", address: `noreply@${own}` };
 }

@@ -19,6 +19,7 @@ export const failedTexts = defineMessages({
   no_answer: { nl: "drie keer geen gehoor", en: "no answer three times" },
   wrong_number: { nl: "verkeerd nummer", en: "wrong number" },
   not_sent: { nl: "kon niet verstuurd worden", en: "could not be sent" },
+  bounced: { nl: "de mail kwam terug", en: "the e-mail came back" },
   too_late: { nl: "het wachtte te lang", en: "it waited too long" },
   oneTitle: { nl: (label: string) => `Niet gelukt: ${label}`, en: (label: string) => `Not reached: ${label}` },
   name: { nl: "Naam", en: "Name" },

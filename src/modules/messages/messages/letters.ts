@@ -6,6 +6,9 @@ import { defineMessages } from "#platform/i18n/i18n.ts";
 /** What stands around the words of others: below mails, and on printed letters. */
 export const letterTexts = defineMessages({
   link: { nl: "Kijk hier:", en: "Look here:" },
+  answer: { nl: "Geef hier antwoord:", en: "Answer here:" },
+  replyBySms: { nl: "Antwoord JA of NEE.", en: "Reply YES or NO." },
+  fewer: { nl: "Wilt u minder berichten?", en: "Would you like fewer messages?" },
   phone: {
     nl: (phone: string, hours: string) => `Vragen? Bel ${phone}, ${hours}.`,
     en: (phone: string, hours: string) => `Questions? Call ${phone}, ${hours}.`,

@@ -47,7 +47,7 @@ export function callMomentWords({ at }: CallMoment, language: Language): string 
 /** Why something did not arrive. */
 export function reasonWords({ result }: Pick<Delivery, "result">, language: Language): string {
   const m = speak(failedTexts, language);
-  return result === "no_answer" || result === "wrong_number" || result === "not_sent" || result === "too_late"
-    ? m[result]
-    : "";
+  return result && (reasons as readonly string[]).includes(result) ? m[result as (typeof reasons)[number]] : "";
 }
+
+const reasons = ["no_answer", "wrong_number", "not_sent", "too_late", "bounced"] as const;
