@@ -3,6 +3,7 @@
 
 import { resolve, sep } from "node:path";
 import { z } from "zod";
+import { type OidcName, type OidcSettings, oidcExplanations, readOidc } from "./oidc.ts";
 
 /** Everything that can be set, and what it means. Read once, at the start. */
 const schema = z.object({
@@ -41,6 +42,14 @@ const schema = z.object({
   METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   DEMO: z.enum(["on", "off"]).optional(),
   NODE_ENV: z.enum(["production", "development", "test"]).optional(),
+  OIDC_ISSUER: z.string().max(500).optional(),
+  OIDC_CLIENT_ID: z.string().max(500).optional(),
+  OIDC_CLIENT_SECRET: z.string().max(4000).optional(),
+  OIDC_NAME: z.string().max(60).optional(),
+  OIDC_SCOPE: z.string().max(300).optional(),
+  OIDC_ROLE_CLAIM: z.string().max(200).optional(),
+  OIDC_ROLES: z.string().max(4000).optional(),
+  OIDC_MFA: z.string().max(500).optional(),
 });
 
 const explanations: Record<string, string> = {
@@ -71,6 +80,7 @@ const explanations: Record<string, string> = {
   METRICS_PORT: "METRICS_PORT is een getal van 0 tot en met 65535. Zonder dit zijn er geen meetcijfers.",
   DEMO: "DEMO is on of off.",
   NODE_ENV: "NODE_ENV is production, development of test.",
+  ...oidcExplanations,
 };
 
 export interface Config {
@@ -103,6 +113,8 @@ export interface Config {
   metricsPort: number | null;
   demo: "on" | "off" | "when_new";
   production: boolean;
+  /** Staff sign in with the account of their employer. Null: not here. */
+  oidc: OidcSettings | null;
 }
 
 export class ConfigProblem extends Error {
@@ -120,7 +132,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     for (const issue of result.error.issues) {
       const name = String(issue.path[0]);
       problems.push(
-        `${name} klopt niet: "${/_(URL|TOKEN)$/.test(name) ? "…" : given[name]}". ${explanations[name] ?? ""}`,
+        `${name} klopt niet: "${/_(URL|TOKEN|SECRET)$/.test(name) ? "…" : given[name]}". ${explanations[name] ?? ""}`,
       );
     }
   }
@@ -152,7 +164,16 @@ function shape(values: z.infer<typeof schema>): Config {
     auditAnchorMail: values.AUDIT_ANCHOR_MAIL ?? null,
     allowPrivateSources: values.ALLOW_PRIVATE_SOURCES === "on",
     production: values.NODE_ENV === "production",
+    oidc: oidcOf(values),
   };
+}
+
+function oidcOf(values: z.infer<typeof schema>): OidcSettings | null {
+  const names = Object.keys(oidcExplanations) as OidcName[];
+  const given = Object.fromEntries(names.map((name) => [name, values[name]]));
+  const read = readOidc(given, values.NODE_ENV === "production");
+  if (read === null || !("wrong" in read)) return read;
+  throw new ConfigProblem(read.wrong.map((name) => `${name} klopt niet of ontbreekt. ${explanations[name]}`).join("\n"));
 }
 
 /** The folder of `file:` is read as one below the data folder, and may not lie outside it. */
