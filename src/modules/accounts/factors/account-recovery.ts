@@ -13,7 +13,8 @@ import { now } from "#platform/time/time.ts";
 import { endOtherSessions } from "../own-sessions.ts";
 import { removeAllFactors } from "./factors.ts";
 import { forgetMisses } from "./misses.ts";
-import { accountRecoveries, type IdentityCheck, type LossReason } from "./tables.ts";
+import { accountRecoveries } from "./tables.ts";
+import type { IdentityCheck, LossReason } from "./words.ts";
 
 export type Recovery = typeof accountRecoveries.$inferSelect;
 /** The second colleague has a day. */

@@ -10,8 +10,7 @@ import type { Env } from "#platform/http/env.ts";
 import { NotFound, SignInFirst, StrongerFirst } from "#platform/http/errors.ts";
 import { hashOf, newSecret } from "#platform/keys/secrets.ts";
 import { now } from "#platform/time/time.ts";
-import { needsStrong } from "../session.ts";
-import { type Method, sessions } from "../tables.ts";
+import { sessions } from "../tables.ts";
 import { hasFactor } from "./factors.ts";
 import { provedLately } from "./strength.ts";
 
@@ -20,25 +19,24 @@ export type Proof = "passkey" | "app" | "recovery_code" | "employer";
 
 /**
  * This session has given a second factor, now. Gives the token that replaces the one of before: a token that was seen
- * earlier is worth nothing after it (ASVS 5.0, 7.2.4). Throws NotFound when the session is over.
+ * earlier is worth nothing after it (ASVS 5.0, 7.2.4); `shared` says whether it is on a computer of more people. Throws NotFound when the session is over.
  */
 export async function markStrong(
   db: Db,
   actor: Actor,
   tokenHash: string,
   proof: Proof,
-  method?: Method,
-): Promise<string> {
+): Promise<{ token: string; shared: boolean }> {
   const token = newSecret();
   return db.transaction(async (db) => {
     const [session] = await db
       .update(sessions)
-      .set({ tokenHash: hashOf(token), strongAt: now(), ...(method && { method }) })
+      .set({ tokenHash: hashOf(token), strongAt: now() })
       .where(eq(sessions.tokenHash, tokenHash))
       .returning();
     if (!session) throw new NotFound("session");
     await record(db, actor, "second_step.given", session.id, { with: proof });
-    return token;
+    return { token, shared: session.desk };
   });
 }
 
@@ -63,21 +61,16 @@ export async function stepUp(c: Context<Env>): Promise<void> {
   if (person === null) throw new SignInFirst();
   if ("weak" in actor && actor.weak) throw new StrongerFirst();
   // only a test hands an actor without a session
-  if (session && !provedLately(await lastProof(db, actor, person, session.tokenHash), c.req.method !== "GET"))
+  if (session && !provedLately(await lastProof(db, person, session.tokenHash), c.req.method !== "GET"))
     throw new StrongerFirst();
 }
 
-/** When this session proved most. For who has no second factor and needs none, signing in is the proof. */
-export async function lastProof(
-  db: Db,
-  actor: Actor,
-  person: string,
-  tokenHash: string,
-): Promise<Temporal.Instant | null> {
+/** When this session proved most. For who has no second factor, signing in is the proof. */
+export async function lastProof(db: Db, person: string, tokenHash: string): Promise<Temporal.Instant | null> {
   const [session] = await db.select().from(sessions).where(eq(sessions.tokenHash, tokenHash));
   if (!session) return null;
   if (session.strongAt) return session.strongAt;
-  return needsStrong(actor) || (await hasFactor(db, person)) ? null : session.createdAt;
+  return (await hasFactor(db, person)) ? null : session.createdAt;
 }
 
 /** One change of the factors of somebody at a time: the last one cannot go twice. */

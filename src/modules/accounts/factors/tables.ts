@@ -4,6 +4,7 @@
 import { bigint, boolean, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { classify } from "#platform/db/classify.ts";
 import { bytes, instant } from "#platform/db/columns.ts";
+import { identityChecks, lossReasons, recoveryStates } from "./words.ts";
 
 export const passkeys = pgTable("passkey", {
   id: uuid("id").primaryKey(),
@@ -57,13 +58,6 @@ export const factorMisses = pgTable("factor_miss", {
   person: uuid("person").notNull(),
   at: instant("at").notNull(),
 });
-
-export const recoveryStates = ["open", "confirmed", "cancelled"] as const;
-export const lossReasons = ["lost", "stolen", "broken", "other"] as const;
-/** How a colleague made sure who is asking. Never a document, never a copy of one. */
-export const identityChecks = ["seen", "called_back", "video", "employer"] as const;
-export type IdentityCheck = (typeof identityChecks)[number];
-export type LossReason = (typeof lossReasons)[number];
 
 export const accountRecoveries = pgTable("account_recovery", {
   id: uuid("id").primaryKey(),
