@@ -6,6 +6,7 @@ import { forgetOldSignIns } from "#modules/accounts/index.ts";
 import { forgetOldDoubts, forgetOldViews } from "#modules/activities/index.ts";
 import { forgetOldBookings } from "#modules/bookings/index.ts";
 import { forgetOldInvitations } from "#modules/organisations/index.ts";
+import { forgetAbsences } from "#modules/teams/index.ts";
 import type { Db } from "#platform/db/db.ts";
 import { now } from "#platform/time/time.ts";
 
@@ -25,4 +26,5 @@ export async function cleanUp(db: Db): Promise<void> {
   await forgetOldSignIns(db);
   await forgetOldInvitations(db);
   await forgetOldBookings(db);
+  await forgetAbsences(db);
 }

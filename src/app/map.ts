@@ -24,7 +24,7 @@ import { fillPeopleSlots, routes as people } from "#modules/people/index.ts";
 import { makeRoutes as makePlaces, placeOfPostcode } from "#modules/places/index.ts";
 import { guestsWork, joining, managing, routes as signups } from "#modules/signups/index.ts";
 import { sourceDesk, sourceManaging, routes as sources } from "#modules/sources/index.ts";
-import { knownTeamOf } from "#modules/teams/index.ts";
+import { knownTeamOf, routes as teams, teamsDesk, teamsMine, teamsSections } from "#modules/teams/index.ts";
 import { can, system } from "#platform/access/actor.ts";
 import type { Route } from "#platform/http/routes.ts";
 import { apiRoutes } from "./api/routes.ts";
@@ -62,6 +62,7 @@ fillSlots({
     const { db, actor, language } = c.var;
     return [
       ...contactsWork(c),
+      ...teamsDesk(c),
       ...weekLink(c),
       ...(await messagesWork(db, actor, language)),
       ...(await guestsWork(c)),
@@ -79,8 +80,8 @@ fillGapsSlots({ freeRoom });
 fillPeopleSlots({
   areaOfPostcode: async (db, postcode) => (await placeOfPostcode(db, postcode))?.area?.id ?? null,
   teamOf: knownTeamOf,
-  mine: async () => [],
-  sections: async (c, person) => [...(await contactsSections(c, person))],
+  mine: async (c, _person) => [...(await teamsMine(c))],
+  sections: async (c, person) => [...(await contactsSections(c, person)), ...(await teamsSections(c, person))],
 });
 
 /** Every address of the product, room by room. */
@@ -99,5 +100,6 @@ export const map: readonly Route[] = [
   ...contacts,
   ...messages,
   ...accounts,
+  ...teams,
   ...people,
 ];

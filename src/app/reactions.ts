@@ -4,10 +4,11 @@
 import { defineLetters, followers, freshFollowers, makeReactions, type PostRoom } from "#modules/activities/index.ts";
 import { bookingFollowers } from "#modules/bookings/index.ts";
 import { reactions as gaps } from "#modules/gaps/index.ts";
-import { definePost, moveDeliveries, type PostOffice } from "#modules/messages/index.ts";
+import { definePost, moveDeliveries, type PostOffice, personFollowers } from "#modules/messages/index.ts";
 import { moveVenues } from "#modules/places/index.ts";
 import { reactions as signUps } from "#modules/signups/index.ts";
 import { defineSourceJobs, reactions as sources } from "#modules/sources/index.ts";
+import { moveTeams } from "#modules/teams/index.ts";
 import { react } from "#platform/audit/record.ts";
 import type { Jobs } from "#platform/jobs/jobs.ts";
 
@@ -38,6 +39,8 @@ export function wire(house: () => House | null): void {
   });
   react("organisation.merged", moveVenues);
   react("organisation.merged", moveDeliveries);
+  react("organisation.merged", moveTeams);
+  for (const [fact, reaction] of personFollowers) react(fact, reaction);
   // before activities follow: while the dates still stand as people know them
   for (const [fact, reaction] of signUps) react(fact, reaction);
   for (const [fact, reaction] of [...followers, ...freshFollowers]) react(fact, reaction);

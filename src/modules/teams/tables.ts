@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { bigint, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, boolean, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import type { TeamRole } from "#platform/access/actor.ts";
 import { classify } from "#platform/db/classify.ts";
 import { bytes, instant, localDate } from "#platform/db/columns.ts";
@@ -25,7 +25,20 @@ export const teamMembers = pgTable("team_member", {
   person: uuid("person").notNull(),
   role: text("role").$type<TeamRole>().notNull(),
   since: localDate("since").notNull(),
+  /** The last day. */
   until: localDate("until"),
+  /** The first name may stand on the public page: said by the worker. */
+  shown: boolean("shown").notNull().default(false),
+});
+
+/** Days on which somebody is away; both days included. */
+export const absences = pgTable("absence", {
+  id: uuid("id").primaryKey(),
+  team: uuid("team").notNull(),
+  person: uuid("person").notNull(),
+  startsOn: localDate("starts_on").notNull(),
+  endsOn: localDate("ends_on").notNull(),
+  madeBy: uuid("made_by"),
 });
 
 export const exclusionReasons = ["neighbour", "family", "acquaintance", "colleague", "wish", "other"] as const;
@@ -59,8 +72,27 @@ classify(
 classify(teamAreas, { team: "public", area: "public" }, { keep: "as long as the team" });
 classify(
   teamMembers,
-  { team: "personal", person: "personal", role: "personal", since: "personal", until: "personal" },
+  {
+    team: "personal",
+    person: "personal",
+    role: "personal",
+    since: "personal",
+    until: "personal",
+    shown: "personal",
+  },
   { keep: "1 year after the end" },
+);
+classify(
+  absences,
+  {
+    id: "personal",
+    team: "personal",
+    person: "personal",
+    startsOn: "personal",
+    endsOn: "personal",
+    madeBy: "personal",
+  },
+  { keep: "1 month after the last day" },
 );
 classify(
   exclusions,

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { mergePart as messages } from "#modules/messages/index.ts";
+import { defineMergeParts, movesRows } from "#modules/people/index.ts";
+import { mergePart as teams } from "#modules/teams/index.ts";
+
+/**
+ * What moves along, and back, when two records of a person become one. Other rooms listen to person.merged and
+ * person.unmerged (app/reactions.ts). What is sealed with the key of the double stays where it is and is read with it.
+ */
+defineMergeParts([teams, movesRows("bookings", { booking_request: ["person"] })]);
