@@ -14,6 +14,6 @@ alter table wish add column person uuid references person (id) on delete set nul
 alter table wish add column moved_from uuid;
 create index wish_person on wish (person) where person is not null;
 
-alter table consent add column moved_from uuid;
-alter table acts_for add column moved_from uuid;
+alter table consent add column moved_from uuid, add column recipient_from uuid;
+alter table acts_for add column moved_from uuid, add column representative_from uuid;
 create index consent_recipient on consent (recipient, purpose) where state = 'given' and recipient is not null;

@@ -29,6 +29,7 @@ export const consents = pgTable("consent", {
   endedBy: uuid("ended_by"),
   /** Before two persons became one. */
   movedFrom: uuid("moved_from"),
+  recipientFrom: uuid("recipient_from"),
 });
 export type Consent = typeof consents.$inferSelect;
 
@@ -48,6 +49,7 @@ export const actsFor = pgTable("acts_for", {
   endedAt: instant("ended_at"),
   endedBy: uuid("ended_by"),
   movedFrom: uuid("moved_from"),
+  representativeFrom: uuid("representative_from"),
 });
 export type ActsFor = typeof actsFor.$inferSelect;
 
@@ -71,6 +73,7 @@ classify(
     endedHow: "personal",
     endedBy: "personal",
     movedFrom: "personal",
+    recipientFrom: "personal",
   },
   { keep: "2 years after the end, as proof" },
 );
@@ -91,6 +94,7 @@ classify(
     endedAt: "personal",
     endedBy: "personal",
     movedFrom: "personal",
+    representativeFrom: "personal",
   },
   { keep: "2 years after the end, as proof" },
 );

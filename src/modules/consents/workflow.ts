@@ -30,3 +30,19 @@ export const consentMoves = {
 
 export const capacities = ["carer", "family", "neighbour", "guardian", "worker"] as const;
 export type Capacity = (typeof capacities)[number];
+
+/** The codes that a scope may hold, by purpose: fields, channels, or what a representative may do. */
+export const scopesOf = {
+  keep_details: [],
+  show_ask_nameless: [],
+  details_to_chosen: ["name", "phone", "address"],
+  share_with_org: ["name", "phone", "address", "profile"],
+  contact_by: ["phone", "letter", "sms", "email"],
+  act_for: ["activities", "messages", "details", "asks"],
+} as const satisfies Record<ConsentPurpose, readonly string[]>;
+
+/** Purposes that name somebody or an organisation for whom it is. */
+export const hasRecipient = (purpose: ConsentPurpose): boolean => purpose === "share_with_org" || purpose === "act_for";
+
+/** Months that a yes holds, and days before its end that somebody asks again. Source: handbook, P13. */
+export const clocks = { months: 12, remindDays: 30 } as const;

@@ -7,6 +7,7 @@ export { listGaps } from "./gap/find.ts";
 export { changeGap, moveGap } from "./gap/life.ts";
 export { fillGapsSlots, type GapsSlots } from "./grid/findings.ts";
 export { setTarget, type TargetInput } from "./grid/targets.ts";
+export { wishesInScope } from "./mine-slots.ts";
 export { keepMisses } from "./misses.ts";
 export { reactions } from "./reactions.ts";
 export { routes } from "./routes.ts";

@@ -32,7 +32,7 @@ export async function forgetGuests(db: Db): Promise<number> {
     const long = today().subtract({ years: clocks.forgetAfterYears }).toString();
     const found = await rows<{ id: string }>(
       db,
-      sql`update participation set name = '', phone = '', email = '', channel = null, by_name = '', by_phone = '', call_who = 'self',
+      sql`update participation set person = null, name = '', phone = '', email = '', channel = null, by_name = '', by_phone = '', call_who = 'self',
           needs = '{}', spoken = '', remark = '', buurt = '', reminder = false, introduce = false, share_phone = false
         where (name <> '' or by_name <> '') and (last_on < ${long}::date
           or last_on < ${bare}::date and (state = 'interested' or phone = '' and email = '' and by_phone = '')
@@ -80,7 +80,11 @@ async function remind(db: Db, guest: NonNullable<Awaited<ReturnType<typeof guest
     kind: "reminder",
     subject: (m, title) => m.reminderSubject(title),
     text: (m, title, language) =>
-      [m.reminderText(title, momentInWords(activity, moment, language)), m.where(place)].join("\n"),
+      [m.reminderText(title, momentInWords(activity, moment, language)), m.where(place), m.reminderAsk].join("\n"),
+    answers: (m) => [
+      { code: "yes", label: m.reminderYes },
+      { code: "no", label: m.reminderNo },
+    ],
     more: { dueBy: startsAt },
   });
 }

@@ -4,7 +4,6 @@
 import { and, eq, inArray, ne } from "drizzle-orm";
 import { placedDate, shareActivity, takePlace } from "#modules/activities/index.ts";
 import { markHeard, takeBack } from "#modules/messages/index.ts";
-import { visitor } from "#platform/access/actor.ts";
 import { record } from "#platform/audit/record.ts";
 import type { Db } from "#platform/db/db.ts";
 import { NotFound } from "#platform/http/errors.ts";
@@ -26,15 +25,15 @@ export const cancelOwn = (db: Db, token: string, seat: string): Promise<void> =>
     const opened = await openLink(db, token);
     const mine = opened.seats.find(({ id }) => id === seat);
     if (!mine) throw new NotFound("seat");
-    await leaveSeat(db, visitor, { participation: opened.participation, seat: mine });
+    await leaveSeat(db, opened.as, { participation: opened.participation, seat: mine });
     // who answers has read it
-    for (const kind of ["placed", "moved", "reminder"]) await markHeard(db, visitor, mine.id, `signups.${kind}`);
+    for (const kind of ["placed", "moved", "reminder"]) await markHeard(db, opened.as, mine.id, `signups.${kind}`);
   });
 
 /** Comes on another date too, without filling in anything again. */
 export const comeAgain = (db: Db, token: string, recurrenceId: Temporal.PlainDateTime): Promise<Outcome> =>
   inside(db, async (db) => {
-    const { participation, seats: mine } = await openLink(db, token);
+    const { participation, seats: mine, as } = await openLink(db, token);
     const same = (seat: Seat) => seat.recurrenceId.equals(recurrenceId) && seat.state !== "cancelled";
     if (mine.some(same)) return "already";
     const activity = await shareActivity(db, participation.series);
@@ -51,20 +50,20 @@ export const comeAgain = (db: Db, token: string, recurrenceId: Temporal.PlainDat
       recurrenceId,
       taken === "placed" ? "signed_up" : "waitlisted",
     );
-    await settle(db, visitor, activity, { participation, seat });
+    await settle(db, as, activity, { participation, seat });
     return taken === "placed" ? "signed_up" : "waitlisted";
   });
 
 /** What I need, and what may be told. */
 export const changeOwn = (db: Db, token: string, details: OwnDetails): Promise<void> =>
   inside(db, async (db) => {
-    const { participation } = await openLink(db, token);
+    const { participation, as } = await openLink(db, token);
     await db
       .update(participations)
       .set({ ...details, changedAt: now() })
       .where(eq(participations.id, participation.id));
     const { id, organisation } = participation;
-    await record(db, visitor, "participation.changed", id, { fields: Object.keys(details) }, organisation);
+    await record(db, as, "participation.changed", id, { fields: Object.keys(details) }, organisation);
   });
 
 /**
@@ -73,9 +72,9 @@ export const changeOwn = (db: Db, token: string, details: OwnDetails): Promise<v
  */
 export const eraseOwn = (db: Db, token: string): Promise<void> =>
   inside(db, async (db) => {
-    const { participation, seats: mine, onlySeat } = await openLink(db, token);
-    for (const seat of mine) await leaveSeat(db, visitor, { participation, seat });
-    for (const { id } of mine) for (const kind of kinds) await takeBack(db, visitor, `signups.${kind}:${id}`);
+    const { participation, seats: mine, onlySeat, as } = await openLink(db, token);
+    for (const seat of mine) await leaveSeat(db, as, { participation, seat });
+    for (const { id } of mine) for (const kind of kinds) await takeBack(db, as, `signups.${kind}:${id}`);
     if (mine.length > 0)
       await db.delete(seats).where(
         inArray(
@@ -91,7 +90,7 @@ export const eraseOwn = (db: Db, token: string): Promise<void> =>
           .limit(1)
       : [];
     if (!left) await db.delete(participations).where(eq(participations.id, participation.id));
-    await record(db, visitor, "participation.erased", participation.id, {}, participation.organisation);
+    await record(db, as, "participation.erased", participation.id, {}, participation.organisation);
   });
 
 const kinds = ["cancelled", "stopped", "missed", "after", "left"] as const;

@@ -14,6 +14,8 @@ export type Question = (typeof questions)[number];
 export const paths = {
   start: begin,
   question: (a: Numbered, draft: string, question: Question | "controle") => `${begin(a)}/${draft}/${question}`,
+  own: "/mijn/activiteiten",
+  openOwn: (participation: string) => `/mijn/activiteiten/${participation}`,
   erased: "/meedoen/gewist",
   mine: (token: string) => `/meedoen/${token}`,
   minePrint: (token: string) => `/meedoen/${token}/afdrukken`,

@@ -1,7 +1,15 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { everyone, membersOnly, type Route, type RouteOptions, route, secretLink } from "#platform/http/routes.ts";
+import {
+  everyone,
+  membersOnly,
+  type Route,
+  type RouteOptions,
+  route,
+  secretLink,
+  signedIn,
+} from "#platform/http/routes.ts";
 import { addGuestPage } from "./pages/desk/add.tsx";
 import { attendancePage, rolePage } from "./pages/desk/attendance.tsx";
 import { cancelGuestPage } from "./pages/desk/cancel.tsx";
@@ -17,6 +25,7 @@ import { erasedPage, mineErasePage } from "./pages/mine/erase.tsx";
 import { mineIcsPage } from "./pages/mine/ics.ts";
 import { minePage } from "./pages/mine/mine.tsx";
 import { minePrintPage } from "./pages/mine/print.tsx";
+import { openOwnPage, ownActivitiesPage } from "./pages/own-activities.tsx";
 import { byWhomPage } from "./pages/sign-up/by-whom.tsx";
 import { checkPage } from "./pages/sign-up/check.tsx";
 import { datePage } from "./pages/sign-up/date.tsx";
@@ -50,6 +59,8 @@ const signUpRoutes: Route[] = [
 
 /** The own page. Only pressing a button changes anything. Many look from one address; a link of 144 bits is not guessed. */
 const mineRoutes: Route[] = [
+  route(paths.own, signedIn, ownActivitiesPage),
+  route(paths.openOwn(":participation"), signedIn, openOwnPage),
   route(paths.erased, everyone, erasedPage),
   route(paths.mine(token), secretLink, minePage, form),
   route(paths.minePrint(token), secretLink, minePrintPage, form),

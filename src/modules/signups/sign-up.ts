@@ -3,9 +3,10 @@
 
 import { and, eq, sql } from "drizzle-orm";
 import { type PlacedDate, placedDate, type Series, shareActivity, takePlace } from "#modules/activities/index.ts";
-import type { Actor } from "#platform/access/actor.ts";
+import { type Actor, behalfOf, mayActIn, personOf } from "#platform/access/actor.ts";
 import type { Db } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
+import { Forbidden } from "#platform/http/errors.ts";
 import { hashOf } from "#platform/keys/secrets.ts";
 import { now, today } from "#platform/time/time.ts";
 import { samePerson } from "./find.ts";
@@ -13,6 +14,7 @@ import { move, tellFact } from "./move.ts";
 import { type Participation, participationLinks, participations, type Seat, seats } from "./tables.ts";
 import { tellAsked, tellSignedUp } from "./tell-sign-up.ts";
 import type { Guest } from "./telling.ts";
+import { ownerOfSignUp } from "./whose.ts";
 
 /** What somebody filled in. Phone as digits; "" where nothing was given. */
 export type SignUpInput = Pick<
@@ -73,7 +75,8 @@ class TurnBack extends Error {
 /**
  * Somebody comes along: in one transaction, in order of arrival. `token` is the secret of the form: it becomes the link with
  * which one changes or cancels, and sending the same form twice is once ("already" then means: by this very form).
- * A colleague who adds somebody by hand (`byHand`) has no deadline and gives no token.
+ * A colleague who adds somebody by hand (`byHand`) has no deadline and gives no token. Whose it is follows from the actor.
+ * Throws Forbidden for who acts for somebody and may not do this.
  */
 export async function signUp(
   db: Db,
@@ -82,6 +85,7 @@ export async function signUp(
   input: SignUpInput,
   { token = null, byHand = false }: { token?: string | null; byHand?: boolean } = {},
 ): Promise<Outcome> {
+  if (!mayActIn(actor, "activities")) throw new Forbidden("sign up in her name");
   try {
     return await db.transaction(async (tx) => {
       const db = tx as unknown as Db;
@@ -110,22 +114,27 @@ async function enter(
   token: string | null,
   byHand: boolean,
 ): Promise<Outcome> {
-  const known = input.knows ? await samePerson(db, activity.id, input) : null;
-  if (known && (await comesAlready(db, known, activity, input.recurrenceId))) throw new TurnBack("already");
+  const owner = ownerOfSignUp(actor, input.relation, byHand);
+  const same = input.knows ? await samePerson(db, activity.id, input, owner) : null;
+  if (same && (await comesAlready(db, same, activity, input.recurrenceId))) throw new TurnBack("already");
+  // who knows a name and a number does not get the other dates on the own page
+  const known = same && owner !== null && same.person !== owner ? null : same;
   const taken = input.knows ? await takePlace(db, activity.id, input.recurrenceId) : "asked";
   if (taken === "closed") throw new TurnBack("closed");
   if (taken === "full" && !input.phone && !input.email && !input.byPhone) throw new TurnBack("unreachable");
-  const participation = known ? await again(db, known, input, byHand) : await begin(db, activity, input);
+  const participation = known ? await again(db, known, input, byHand) : await begin(db, activity, input, owner);
   const state = taken === "placed" ? "signed_up" : taken === "full" ? "waitlisted" : "interested";
   const seat = await (known ? sitAgain : sit)(db, participation, activity, input.recurrenceId, state);
-  if (token) await keepLink(db, token, participation, known ? seat : null);
+  const acts = behalfOf(actor) !== null && owner !== null ? personOf(actor) : null;
+  if (token) await keepLink(db, token, participation, known ? seat : null, acts);
   const guest = { participation, seat };
   if (taken === "asked") {
     await tellFact(db, actor, "participation.asked", participation, seat);
     await tellAsked(db, actor, activity, guest);
     return "asked";
   }
-  await settle(db, actor, activity, guest, token ?? undefined);
+  // the own link of who acts for her is not the one that she gets
+  await settle(db, actor, activity, guest, acts ? undefined : (token ?? undefined));
   return state === "signed_up" ? "signed_up" : "waitlisted";
 }
 
@@ -151,7 +160,7 @@ async function comesAlready(db: Db, known: Participation, activity: Series, recu
   return seat !== undefined && seat.state !== "cancelled";
 }
 
-async function begin(db: Db, activity: Series, input: SignUpInput): Promise<Participation> {
+async function begin(db: Db, activity: Series, input: SignUpInput, person: string | null): Promise<Participation> {
   const { recurrenceId, knows: _, ...values } = input;
   const at = now();
   const [added] = await db
@@ -159,6 +168,7 @@ async function begin(db: Db, activity: Series, input: SignUpInput): Promise<Part
     .values({
       ...values,
       id: newId(),
+      person,
       series: activity.id,
       organisation: activity.organisation,
       state: "interested",
@@ -230,10 +240,16 @@ export async function sitAgain(
 }
 
 /** The same form sent twice at once: the second waits here for the first, and is turned back. */
-async function keepLink(db: Db, token: string, { id }: Participation, seat: Seat | null): Promise<void> {
+async function keepLink(
+  db: Db,
+  token: string,
+  { id }: Participation,
+  seat: Seat | null,
+  givenTo: string | null,
+): Promise<void> {
   const kept = await db
     .insert(participationLinks)
-    .values({ tokenHash: hashOf(token), participation: id, seat: seat?.id ?? null, createdAt: now() })
+    .values({ tokenHash: hashOf(token), participation: id, seat: seat?.id ?? null, givenTo, createdAt: now() })
     .onConflictDoNothing()
     .returning();
   if (kept.length === 0) throw new TurnBack("already");

@@ -17,7 +17,7 @@ export async function aboutDate(db: Db, activity: Series, { seat }: Pick<Guest, 
 
 /**
  * Tells what was agreed. Who signed up herself by phone number has just read it, and is not called for it; who was signed up
- * by another hears it in her own name.
+ * by another, or by who acts for her, hears it in her own name.
  */
 export async function tellSignedUp(
   db: Db,
@@ -28,7 +28,8 @@ export async function tellSignedUp(
 ): Promise<void> {
   const { participation, seat } = guest;
   const own = personOf(participation);
-  if (participation.relation === null && own.channel !== "email" && own.channel !== "sms") return;
+  const byOther = participation.relation !== null || ("person" in actor && actor.behalf?.as === "representative");
+  if (!byOther && own.channel !== "email" && own.channel !== "sms") return;
   const { moment, place, startsAt } = await aboutDate(db, activity, guest);
   const has = seat.state === "signed_up";
   await tellGuest(db, actor, activity, guest, {
@@ -41,7 +42,7 @@ export async function tellSignedUp(
           ? m.confirmedText(title, momentInWords(activity, moment, language))
           : m.waitingText(title, momentInWords(activity, moment, language)),
         m.where(place),
-        participation.relation === null ? "" : m.byOther,
+        byOther ? m.byOther : "",
       ]
         .filter(Boolean)
         .join("\n"),

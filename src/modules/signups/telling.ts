@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Series } from "#modules/activities/index.ts";
-import { type Recipient, type Telling, tell } from "#modules/messages/index.ts";
+import { type Answer, askByLink, type Recipient, type Telling, tell } from "#modules/messages/index.ts";
 import { addressOf, venuesById } from "#modules/places/index.ts";
 import type { Actor } from "#platform/access/actor.ts";
 import type { Db } from "#platform/db/db.ts";
@@ -32,6 +32,8 @@ export interface Say {
   /** Whom; by default who must hear of changes. */
   to?: Recipient;
   more?: Partial<Pick<Telling, "onlyChannel" | "dueBy" | "notBefore">>;
+  /** What one may answer, by link, SMS or phone. */
+  answers?: (m: Spoken) => Answer[];
   /** The link that the reader already has. */
   token?: string;
 }
@@ -40,7 +42,8 @@ export interface Say {
 export const recipientOf = (p: Participation): Recipient =>
   p.callWho === "by" ? { name: p.byName, phone: p.byPhone, language: p.language } : personOf(p);
 
-export const personOf = ({ name, phone, email, channel, language }: Participation): Recipient => ({
+export const personOf = ({ name, phone, email, channel, language, person }: Participation): Recipient => ({
+  ...(person ? { person } : {}),
   name,
   phone,
   email,
@@ -64,7 +67,7 @@ export async function tellGuest(db: Db, actor: Actor, activity: Series, guest: G
   const language = to.language ?? "nl";
   const m = spokenTo(language);
   const isToday = (date: Temporal.PlainDateTime) => date.toPlainDate().equals(today());
-  const sent = await tell(db, actor, {
+  const telling: Telling = {
     to,
     kind: `signups.${say.kind}`,
     label: labels[say.kind],
@@ -76,7 +79,10 @@ export async function tellGuest(db: Db, actor: Actor, activity: Series, guest: G
     key: keyOf(say.kind, seat.id, say.event),
     urgent: isToday(seat.recurrenceId),
     ...say.more,
-  });
+  };
+  const sent = say.answers
+    ? await askByLink(db, actor, { telling, answers: say.answers(m), validDays: 3 })
+    : await tell(db, actor, telling);
   return sent !== null;
 }
 
@@ -88,10 +94,17 @@ async function linkFor(db: Db, guest: Guest, language: Language, token?: string)
   return inLanguage(paths.mine(token ?? (await newLink(db, guest.participation.id, guest.seat.id))), language);
 }
 
-/** A new secret link. With a seat it shows that date only. */
-export async function newLink(db: Db, participation: string, seat: string | null): Promise<string> {
+/** A new secret link. With a seat it shows that date only; given to who acts for the person it works while that may. */
+export async function newLink(
+  db: Db,
+  participation: string,
+  seat: string | null,
+  givenTo: string | null = null,
+): Promise<string> {
   const token = newSecret();
-  await db.insert(participationLinks).values({ tokenHash: hashOf(token), participation, seat, createdAt: now() });
+  await db
+    .insert(participationLinks)
+    .values({ tokenHash: hashOf(token), participation, seat, givenTo, createdAt: now() });
   return token;
 }
 

@@ -175,5 +175,12 @@ export const ownerOf = (actor: Actor): string | null =>
 export const mayActIn = (actor: Actor, scope: Scope): boolean =>
   !("person" in actor) || !actor.behalf || actor.behalf.scopes.includes(scope);
 
+/** The same actor, for oneself. */
+export const inOwnName = (actor: Actor): Actor => {
+  if (!("person" in actor)) return actor;
+  const { behalf: _, ...own } = actor;
+  return own as Actor;
+};
+
 /** In whose name, or null when for oneself. */
 export const behalfOf = (actor: Actor): string | null => ("person" in actor ? (actor.behalf?.person ?? null) : null);

@@ -135,5 +135,11 @@ export const wishTexts = defineMessages({
     nl: "Wilt u meehelpen? Kies dan bellen of e-mail.",
     en: "Would you like to help? Then choose phone or e-mail.",
   },
+  scopeTitle: { nl: "Wensen", en: "Wishes" },
+  scopeNone: { nl: "Er staat geen wens op de lijst.", en: "There is no wish on the list." },
+  behalfEnded: {
+    nl: "U doet dit niet meer voor iemand anders. Er is nog niets verstuurd. U kunt de wens voor uzelf versturen, of bel ons.",
+    en: "You no longer do this for somebody else. Nothing was sent. You can send the wish for yourself, or call us.",
+  },
   fieldUnclear: { nl: "Kijk dit nog eens na.", en: "Please check this." },
 });

@@ -4,7 +4,9 @@
 import type { Context } from "hono";
 import { activityWords } from "#modules/activities/index.ts";
 import { areasById } from "#modules/places/index.ts";
+import { inOwnName } from "#platform/access/actor.ts";
 import { dropDraft, findDraft } from "#platform/forms/drafts.ts";
+import { typedIn } from "#platform/forms/faults.ts";
 import type { Env } from "#platform/http/env.ts";
 import { NotFound } from "#platform/http/errors.ts";
 import type { Page } from "#platform/http/routes.ts";
@@ -24,6 +26,7 @@ import { leaveWish, type WishInput } from "../wish/add.ts";
 import { wishOfLink } from "../wish/find.ts";
 import { readWish } from "../wish/form.ts";
 import { dayparts } from "../workflow.ts";
+import { isNoLongerHers } from "./behalf.ts";
 import { isDraftId, wishDraft } from "./wish.tsx";
 
 /**
@@ -33,15 +36,19 @@ import { isDraftId, wishDraft } from "./wish.tsx";
 export const wishCheckPage: Page = {
   get: async (c) => {
     const draft = draftOf(c);
-    const input = await inputOf(c, draft);
-    return input ? show(c, draft, input) : c.redirect(inLanguage(paths.wishLeft(draft), c.var.language), 303);
+    const waits = await waiting(c, draft);
+    if (waits === "ended") return c.redirect(toChange(draft, c.var.language), 303);
+    return waits ? show(c, draft, waits.input) : c.redirect(inLanguage(paths.wishLeft(draft), c.var.language), 303);
   },
   post: async (c) => {
     const { db, actor, language } = c.var;
     const draft = draftOf(c);
-    const input = await inputOf(c, draft);
-    if (input) {
-      await leaveWish(db, actor, input, onTheLine(c).address, draft);
+    const waits = await waiting(c, draft);
+    if (waits === "ended") return c.redirect(toChange(draft, language), 303);
+    if (waits) {
+      // what was begun for oneself stays for oneself
+      const who = waits.hers ? actor : inOwnName(actor);
+      await leaveWish(db, who, waits.input, onTheLine(c).address, draft);
       await dropDraft(db, draft);
     }
     return c.redirect(inLanguage(paths.wishLeft(draft), language), 303);
@@ -54,12 +61,20 @@ function draftOf(c: Context<Env>): string {
   return draft;
 }
 
-/** The wish that waits; null when it was sent already. Throws NotFound when it is neither. */
-async function inputOf(c: Context<Env>, draft: string): Promise<WishInput | null> {
+const toChange = (draft: string, language: Language): string =>
+  inLanguage(`${paths.wish}?concept=${encodeURIComponent(draft)}`, language);
+
+/**
+ * The wish that waits; "ended" when it was begun in the name of somebody for whom one does not act any more; null when it was
+ * sent already. Throws NotFound when it is none of these.
+ */
+async function waiting(c: Context<Env>, draft: string): Promise<{ input: WishInput; hers: boolean } | "ended" | null> {
   const { db, language } = c.var;
   try {
-    const read = await readWish(db, await findDraft(db, draft, wishDraft, null), language);
-    if (read.ok) return read.input;
+    const typed = await findDraft(db, draft, wishDraft, null);
+    if (isNoLongerHers(c, typed)) return "ended";
+    const read = await readWish(db, typed, language);
+    if (read.ok) return { input: read.input, hers: typedIn(typed, "namens") !== "" };
     throw new NotFound("wish");
   } catch (error) {
     if (!(error instanceof NotFound)) throw error;
@@ -72,7 +87,7 @@ async function show(c: Context<Env>, draft: string, input: WishInput) {
   const { db, language } = c.var;
   const m = speak(wishTexts, language);
   const area = input.area ? (await areasById(db, [input.area])).get(input.area) : undefined;
-  const change = inLanguage(`${paths.wish}?concept=${encodeURIComponent(draft)}`, language);
+  const change = toChange(draft, language);
   const view = (
     <>
       <BackLink href={change} language={language} />

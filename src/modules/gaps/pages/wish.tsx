@@ -4,6 +4,7 @@
 import type { Context } from "hono";
 import { z } from "zod";
 import { paths as activityPaths, categoryOfSlug } from "#modules/activities/index.ts";
+import { behalfOf } from "#platform/access/actor.ts";
 import { dropDraft, findDraft, startDraft } from "#platform/forms/drafts.ts";
 import { sentences, typedIn } from "#platform/forms/faults.ts";
 import { type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
@@ -22,6 +23,7 @@ import { wishTexts } from "../messages/wish.ts";
 import { paths } from "../paths.ts";
 import { readWish, wishTyped } from "../wish/form.ts";
 import { personalIn } from "../wish/words.ts";
+import { isNoLongerHers, knownOf, withoutHer } from "./behalf.ts";
 import { WishFields, whereToChoose } from "./wish-form.tsx";
 
 /** The kind of draft in which a wish waits for its last page. */
@@ -30,15 +32,20 @@ const anything = z.record(z.string(), z.union([z.string(), z.array(z.string())])
 
 /** "Wat mist u?": one calm page, with what was searched for filled in. Goes on to the page where everything is looked over. */
 export const wishPage: Page = {
-  get: async (c) => show(c, await begin(c), {}),
+  get: async (c) => {
+    const begun = await begin(c);
+    if (isNoLongerHers(c, begun)) return show(c, withoutHer(begun), { behalf: "behalfEnded" });
+    return show(c, { ...(await knownOf(c)), ...begun }, {});
+  },
   post: async (c) => {
     const { typed } = await readForm(c, anything);
+    if (isNoLongerHers(c, typed)) return show(c, withoutHer(typed), { behalf: "behalfEnded" });
     const { db, language } = c.var;
     const read = await readWish(db, typed, language);
     if (!read.ok) return show(c, typed, read.errors);
     const before = typedIn(typed, "concept");
     if (before) await dropDraftOf(c, before);
-    const draft = await startDraft(db, wishDraft, null, wishTyped(typed));
+    const draft = await startDraft(db, wishDraft, null, { ...wishTyped(typed), namens: behalfOf(c.var.actor) ?? "" });
     return c.redirect(inLanguage(paths.wishCheck(draft), language), 303);
   },
 };
@@ -94,6 +101,7 @@ async function show(c: Context<Env>, typed: Typed, errors: FieldErrors) {
       <Paragraph>{m.openNote}</Paragraph>
       <Form action={inLanguage(paths.wish, language)} open>
         {concept ? <HiddenField name="concept" value={concept} /> : null}
+        {typedIn(typed, "namens") ? <HiddenField name="namens" value={typedIn(typed, "namens")} /> : null}
         <WishFields typed={typed} errors={errors} where={await whereToChoose(c)} language={language} />
         <ButtonRow>
           <Button>{m.toCheck}</Button>

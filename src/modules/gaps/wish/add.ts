@@ -3,7 +3,7 @@
 
 import { eq, sql } from "drizzle-orm";
 import type { Category } from "#modules/activities/index.ts";
-import type { Actor } from "#platform/access/actor.ts";
+import { type Actor, behalfOf, mayActIn, ownerOf } from "#platform/access/actor.ts";
 import { record } from "#platform/audit/record.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
@@ -35,7 +35,8 @@ export interface WishInput {
 
 /**
  * Writes down a wish of a visitor. `address` is that of the network: it only serves to see that one person asks twice.
- * `token` is the secret of its link; a wish that has it already is given back: twice is once.
+ * `token` is the secret of its link; a wish that has it already is given back: twice is once. Whoever does not want to be told
+ * leaves no name, also when signed in. Throws Forbidden for who acts for somebody and may not do this.
  */
 export async function leaveWish(
   db: Db,
@@ -44,9 +45,11 @@ export async function leaveWish(
   address: string,
   token = newSecret(),
 ): Promise<{ wish: Wish; token: string }> {
+  if (!mayActIn(actor, "asks")) throw new Forbidden("wish in her name");
   return db.transaction(async (tx) => {
     const db = tx as unknown as Db;
-    return keep(db, actor, input, { channel: "web", source: await sourceOf(db, address), token });
+    const person = input.contact ? ownerOf(actor) : behalfOf(actor);
+    return keep(db, actor, input, { channel: "web", source: await sourceOf(db, address), token, person });
   });
 }
 
@@ -59,7 +62,15 @@ export async function passOnWish(
 ): Promise<Wish> {
   if (!mayPassOn(actor)) throw new Forbidden("pass on a wish");
   return db.transaction(
-    async (tx) => (await keep(tx as unknown as Db, actor, input, { channel, source: null, token: newSecret() })).wish,
+    async (tx) =>
+      (
+        await keep(tx as unknown as Db, actor, input, {
+          channel,
+          source: null,
+          token: newSecret(),
+          person: behalfOf(actor),
+        })
+      ).wish,
   );
 }
 
@@ -67,9 +78,11 @@ interface Origin {
   channel: WishChannel;
   source: string | null;
   token: string;
+  /** Whose it is. */
+  person: string | null;
 }
 
-async function keep(db: Db, actor: Actor, input: WishInput, { channel, source, token }: Origin) {
+async function keep(db: Db, actor: Actor, input: WishInput, { channel, source, token, person }: Origin) {
   const { contact, weekdays, dayparts, ...plain } = input;
   // one wish after the other: the third must see the first two
   await db.execute(sql`select pg_advisory_xact_lock(7350015)`);
@@ -96,6 +109,7 @@ async function keep(db: Db, actor: Actor, input: WishInput, { channel, source, t
       stems,
       channel,
       source,
+      person,
       repeated,
       tokenHash: hashOf(token),
       createdAt: now(),

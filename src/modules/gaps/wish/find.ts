@@ -20,7 +20,9 @@ export async function wishOfLink(db: Db, token: string): Promise<Wish> {
 }
 
 /** A wish without who it is from: what the panel reads. */
-export type BareWish = Omit<Wish, "name" | "phone" | "email" | "source" | "tokenHash" | "person" | "movedFrom"> & { areaName: string | null };
+export type BareWish = Omit<Wish, "name" | "phone" | "email" | "source" | "tokenHash" | "person" | "movedFrom"> & {
+  areaName: string | null;
+};
 
 /** What people wished, newest first, without persons; at most 200. For the panel. Throws Forbidden. */
 export async function listWishes(db: Db, actor: Actor, { gap }: { gap?: string } = {}): Promise<BareWish[]> {

@@ -25,8 +25,8 @@ export async function forgetWishes(db: Db): Promise<void> {
       and created_at < ${day.toZonedDateTime("Europe/Amsterdam").toInstant().toString()}::timestamptz`);
     const gone = await rows<{ id: string }>(
       db,
-      sql`update wish set name = null, phone = null, email = null
-        where (name is not null or phone is not null or email is not null)
+      sql`update wish set name = null, phone = null, email = null, person = null
+        where (name is not null or phone is not null or email is not null or person is not null)
           and (created_at < ${ago(keepContact.longest).toString()}::timestamptz or gap in (
             select id from gap where state in ('in_calendar', 'not_feasible')
               and state_since < ${ago(keepContact.afterEnd).toString()}::timestamptz))

@@ -3,6 +3,7 @@
 
 import type { Child } from "hono/jsx";
 import type { PlacedDate, Series } from "#modules/activities/index.ts";
+import { inOwnName } from "#platform/access/actor.ts";
 import { dropDraft } from "#platform/forms/drafts.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
@@ -22,7 +23,7 @@ import { isOpen, type Outcome, signUp, takesSignUps } from "../../sign-up.ts";
 import { placeInWords } from "../../telling.ts";
 import { answersOf } from "./answered.ts";
 import { chosenDate, type Flow, flowOf } from "./flow.ts";
-import { nextAddress } from "./question-page.tsx";
+import { nextAddress } from "./next-address.ts";
 
 /** The last page: nothing is agreed before its button. */
 export const checkPage: Page = {
@@ -37,7 +38,9 @@ export const checkPage: Page = {
     const { activity, draft, answers } = flow;
     const input = inputOf(answers, language);
     if (!input) return c.redirect(nextAddress(c, activity, draft, answers), 303);
-    const outcome = await signUp(db, actor, activity.id, input, { token: draft });
+    // what was begun for oneself stays for oneself
+    const who = answers.namens ? actor : inOwnName(actor);
+    const outcome = await signUp(db, who, activity.id, input, { token: draft });
     const done = outcome === "signed_up" || outcome === "waitlisted" || outcome === "asked";
     if (done || (outcome === "already" && (await isOpened(db, draft)))) {
       await dropDraft(db, draft);

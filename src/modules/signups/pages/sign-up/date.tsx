@@ -26,8 +26,9 @@ import { stepFaults, steps } from "../../messages/steps.ts";
 import { dateKey, paths } from "../../paths.ts";
 import { takesSignUps } from "../../sign-up.ts";
 import { momentInWords } from "../../telling.ts";
+import { knownAnswers } from "./behalf.tsx";
 import { activityOf, kindOf, openDates, toActivity } from "./flow.ts";
-import { nextAddress } from "./question-page.tsx";
+import { nextAddress } from "./next-address.ts";
 
 /** The first question: which date. Nothing is kept before it is answered. */
 export const datePage: Page = {
@@ -59,7 +60,7 @@ async function begin(c: Context<Env>, activity: Series, { other, draft }: Asked,
     await keepDraft(db, draft, { keer });
     return { draft, answers: { ...before, keer } };
   }
-  const answers = { keer, ander: other ? "ja" : "nee" };
+  const answers = { ...(await knownAnswers(c, other)), keer, ander: other ? "ja" : "nee" };
   return { draft: await startDraft(db, kindOf(activity), null, answers), answers };
 }
 

@@ -20,6 +20,7 @@ import { parseLocal } from "#platform/time/time.ts";
 import { isOpened } from "../../find.ts";
 import { numberOf, paths } from "../../paths.ts";
 import { isOpen } from "../../sign-up.ts";
+import { behalfEnded, isNoLongerHers } from "./behalf.tsx";
 
 /** Somebody in the middle of signing up. */
 export interface Flow {
@@ -47,7 +48,10 @@ export async function flowOf(c: Context<Env>): Promise<Flow | Response> {
   const draft = c.req.param("draft") ?? "";
   const { db, language } = c.var;
   try {
-    return { c, activity, draft, answers: await findDraft(db, draft, kindOf(activity), null) };
+    const answers = await findDraft(db, draft, kindOf(activity), null);
+    return isNoLongerHers(c, answers)
+      ? await behalfEnded(c, activity, draft, answers)
+      : { c, activity, draft, answers };
   } catch (error) {
     if (!(error instanceof NotFound)) throw error;
     const done = draft.length > 10 && (await isOpened(db, draft));

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Context } from "hono";
 import type { Child } from "hono/jsx";
 import { z } from "zod";
-import type { Series } from "#modules/activities/index.ts";
 import { keepDraft } from "#platform/forms/drafts.ts";
 import { type Again, fieldOf, sentences, tickedIn } from "#platform/forms/faults.ts";
 import { check, type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
-import type { Env } from "#platform/http/env.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
 import { Button, ButtonRow } from "#ui/form/button.tsx";
@@ -21,6 +18,7 @@ import { fieldsOf, openQuestion, routeOf, schemaOf } from "../../answers.ts";
 import { stepFaults, steps } from "../../messages/steps.ts";
 import { paths, type Question } from "../../paths.ts";
 import { type Flow, flowOf } from "./flow.ts";
+import { nextAddress } from "./next-address.ts";
 
 export interface Fields {
   typed: Typed;
@@ -38,10 +36,6 @@ export interface QuestionPage {
   title: (m: ReturnType<typeof spoken>, answers: Typed) => string;
   fields: (fields: Fields) => Child;
 }
-
-/** Where the next question is that has no answer yet; when all have, the page on which one checks them. */
-export const nextAddress = (c: Context<Env>, activity: Series, draft: string, answers: Typed): string =>
-  inLanguage(paths.question(activity, draft, openQuestion(answers) ?? "controle"), c.var.language);
 
 /** One question: answered, it stands in the draft, and the next one comes. The back button is never wrong. */
 export function questionPage(page: QuestionPage): Page {
