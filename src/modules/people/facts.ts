@@ -9,6 +9,22 @@ export const peopleFacts = {
   "person.changed": { fields: [] as string[] },
   /** subject: person; a backup came back without the key that opens who this was. */
   "person.lost": {},
+  /** subject: person; payload: id of the worker who is responsible from now on. */
+  "person.handedOver": { to: "" },
+  /** subject: person. Nobody writes to her from here on. */
+  "person.deceased": {},
+  /** subject: person; it was written down by mistake. */
+  "person.deceasedWithdrawn": {},
+  /** subject: person; nobody writes to her for a while. */
+  "person.paused": {},
+  "person.resumed": {},
+  /** subject and `gone`: the record that was the same person; `into`: the person who stays. */
+  "person.merged": { gone: "", into: "" },
+  /** They were two after all, and are again as they were. */
+  "person.unmerged": { gone: "", into: "" },
+  /** subject: person; payload: kind of door and purpose. */
+  "person_access.opened": { kind: "", purpose: "" },
+  "person_access.closed": { kind: "" },
   /** subject: person. */
   "site_role.given": { role: "" },
   "site_role.taken": { role: "" },

@@ -9,17 +9,21 @@ import { rows } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
 import { NotFound } from "#platform/http/errors.ts";
 import { vault } from "#platform/keys/vault.ts";
-import { emailKey, indexPerson } from "./find-by.ts";
-import { fullText, type PersonText, readText } from "./person-text.ts";
+import { emailKey, indexPerson, phoneKey } from "./find-by.ts";
+import {
+  apart,
+  opened,
+  type Person,
+  type PersonDetails,
+  personOfRow,
+  plainText,
+  sealedText,
+  textOf,
+} from "./person-row.ts";
+import { fullText } from "./person-text.ts";
 import { blindIndex, persons, siteRoles } from "./tables.ts";
 
-type Row = typeof persons.$inferSelect;
-/** Somebody, with or without an account: the row, with what is sealed in it opened. */
-export type Person = Omit<Row, "sealed" | "givenName" | "familyName" | "email" | "phone"> & PersonText;
-/** What is given of a person: a name and what else is known. An address may be shared, or absent. */
-export type PersonDetails = Partial<PersonText> & Partial<Pick<Row, "language" | "channel" | "area" | "responsible">>;
-
-const place = (id: string) => ({ table: "person", column: "sealed", row: id });
+export type { Person, PersonDetails } from "./person-row.ts";
 
 /** Adds a person. Whoever calls it has asked whether that is allowed, and whether she is not here already. */
 export async function addPerson(db: Db, actor: Actor, details: PersonDetails): Promise<Person> {
@@ -27,7 +31,7 @@ export async function addPerson(db: Db, actor: Actor, details: PersonDetails): P
     const id = newId();
     const [text, row] = apart(details);
     const whole = fullText(text);
-    const sealed = await vault().seal(id, place(id), JSON.stringify(whole));
+    const sealed = await sealedText(id, whole);
     const [added] = await db
       .insert(persons)
       .values({ ...row, id, sealed })
@@ -37,39 +41,6 @@ export async function addPerson(db: Db, actor: Actor, details: PersonDetails): P
     return personOfRow(added!, whole);
   });
 }
-
-/** What is sealed and what is not. */
-function apart(
-  details: PersonDetails,
-): [Partial<PersonText>, Partial<Pick<Row, "language" | "channel" | "area" | "responsible">>] {
-  const { language, channel, area, responsible, ...text } = details;
-  const row = Object.fromEntries(
-    Object.entries({ language, channel, area, responsible }).filter(([, value]) => value !== undefined),
-  );
-  if (text.email !== undefined) text.email = text.email?.trim().toLowerCase() || null;
-  if (text.phone !== undefined) text.phone = text.phone || null;
-  return [text, row];
-}
-
-function personOfRow(row: Row, text: PersonText): Person {
-  const { sealed: _, givenName: __, familyName: ___, email: ____, phone: _____, ...rest } = row;
-  return { ...rest, ...text };
-}
-
-/** Opens rows; one whose key was destroyed is left out. The order stays. */
-async function opened(found: Row[]): Promise<Person[]> {
-  const shut = found.flatMap(({ id, sealed }) => (sealed ? [{ owner: id, place: place(id), bytes: sealed }] : []));
-  const texts = await vault().openAll(shut);
-  const byId = new Map(shut.map(({ owner }, n) => [owner, texts[n]]));
-  return found.flatMap((row) => {
-    const text = row.sealed ? byId.get(row.id) : JSON.stringify(plainText(row));
-    return text == null ? [] : [personOfRow(row, readText(text))];
-  });
-}
-
-/** Of a row that was not sealed yet: before the first start with keys, or in the data of a test. */
-const plainText = ({ givenName, familyName, email, phone }: Row): PersonText =>
-  fullText({ givenName: givenName ?? "", familyName: familyName ?? "", email, phone });
 
 /** A person who is still with us. */
 export async function findPerson(db: Db, id: string): Promise<Person> {
@@ -92,12 +63,16 @@ export async function personsById(db: Db, ids: readonly (string | null)[]): Prom
 }
 
 /** Everybody who is reached at an address, the longest known first. */
-export async function personsAt(db: Db, email: string): Promise<Person[]> {
-  const value = vault().blind("email", emailKey(email));
+export const personsAt = (db: Db, email: string): Promise<Person[]> => reachedBy(db, "email", emailKey(email));
+
+/** Everybody who is reached at a phone number in any notation, the longest known first. */
+export const personsAtPhone = (db: Db, phone: string): Promise<Person[]> => reachedBy(db, "phone", phoneKey(phone));
+
+async function reachedBy(db: Db, kind: "email" | "phone", key: string): Promise<Person[]> {
   const here = db
     .select({ person: blindIndex.person })
     .from(blindIndex)
-    .where(and(eq(blindIndex.kind, "email"), eq(blindIndex.value, value)));
+    .where(and(eq(blindIndex.kind, kind), eq(blindIndex.value, vault().blind(kind, key))));
   return opened(
     await db
       .select()
@@ -119,7 +94,7 @@ export async function changePerson(db: Db, actor: Actor, id: string, details: Pe
     );
     if (fields.length === 0) return;
     const whole = fullText({ ...textOf(before), ...text });
-    const sealed = await vault().seal(id, place(id), JSON.stringify(whole));
+    const sealed = await sealedText(id, whole);
     await db
       .update(persons)
       .set({ ...row, sealed, version: sql`${persons.version} + 1` })
@@ -127,11 +102,6 @@ export async function changePerson(db: Db, actor: Actor, id: string, details: Pe
     await indexPerson(db, id, whole);
     await record(db, actor, "person.changed", id, { fields });
   });
-}
-
-function textOf(person: Person): PersonText {
-  const names = Object.keys(fullText({})) as (keyof PersonText)[];
-  return Object.fromEntries(names.map((name) => [name, person[name]])) as unknown as PersonText;
 }
 
 /**
@@ -142,7 +112,7 @@ export async function sealPlainPersons(db: Db): Promise<number> {
   const plain = await db.select().from(persons).where(isNull(persons.sealed));
   for (const row of plain) {
     const [id, whole] = [row.id, plainText(row)];
-    const sealed = await vault().seal(id, place(id), JSON.stringify(whole));
+    const sealed = await sealedText(id, whole);
     await db
       .update(persons)
       .set({ sealed, givenName: null, familyName: null, email: null, phone: null })

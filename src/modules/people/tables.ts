@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { sql } from "drizzle-orm";
-import { bigint, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import type { SiteRole } from "#platform/access/actor.ts";
 import { classify } from "#platform/db/classify.ts";
 import { bytes, instant, localDate } from "#platform/db/columns.ts";
@@ -61,6 +61,24 @@ export const personAccess = pgTable("person_access", {
   grantedBy: uuid("granted_by"),
 });
 
+/** Two records of one person that became one. */
+export const personMerges = pgTable("person_merge", {
+  id: uuid("id").primaryKey(),
+  kept: uuid("kept").notNull(),
+  gone: uuid("gone").notNull(),
+  mergedAt: instant("merged_at").notNull(),
+  mergedBy: uuid("merged_by"),
+  /** What was sealed of who stays, before and after. */
+  before: bytes("before"),
+  after: bytes("after"),
+  beforeRow: jsonb("before_row").$type<Record<string, string | null>>().notNull(),
+  /** Room → what it moved. */
+  moved: jsonb("moved").$type<Record<string, unknown>>().notNull(),
+  undoneAt: instant("undone_at"),
+  undoneBy: uuid("undone_by"),
+  settledAt: instant("settled_at"),
+});
+
 classify(
   persons,
   {
@@ -110,4 +128,22 @@ classify(
     grantedBy: "personal",
   },
   { keep: "2 years after its end" },
+);
+classify(
+  personMerges,
+  {
+    id: "personal",
+    kept: "personal",
+    gone: "personal",
+    mergedAt: "personal",
+    mergedBy: "personal",
+    before: "personal",
+    after: "personal",
+    beforeRow: "personal",
+    moved: "personal",
+    undoneAt: "personal",
+    undoneBy: "personal",
+    settledAt: "personal",
+  },
+  { keep: "as long as the person; what was sealed 30 days" },
 );
