@@ -28,6 +28,7 @@ import { plantSignUps } from "./signups.ts";
 import { plantSources } from "./sources.ts";
 import { activities } from "./stories.ts";
 import { synonyms } from "./synonyms.ts";
+import { plantTeams } from "./teams.ts";
 import { venues } from "./venues.ts";
 
 const actor = system("seeds");
@@ -54,6 +55,7 @@ export async function seedDemo(database: Database, log: Log): Promise<void> {
   await importPostcodes(db, actor, await readFile(file("postcodes.csv"), "utf8"));
   const planted = await plantPlaces(db);
   await plantPeople(db, planted);
+  await plantTeams(db, planted);
   for (const words of synonyms) await setSynonyms(db, actor, words);
   for (const story of activities) await plantActivity(db, planted, story);
   await plantSignUps(db);

@@ -36,7 +36,7 @@ const commands: Record<string, Command | LooseCommand> = {
   },
   user: {
     usage:
-      'user add --email x --name "Voornaam Achternaam" [--role admin|keeper|technician|panel] | user list | user remove-role …',
+      'user add --email x --name "Voornaam Achternaam" [--role ROL] | user list | user remove-role …',
     what: "wie mag inloggen en wat mag die",
     run: async (database, parameters) => (await import("./user.ts")).user(database, parameters),
   },

@@ -61,6 +61,21 @@ describe("soepsteen user", () => {
     expect(said).toContain("heeft de rol technician niet meer");
   });
 
+  test.each(["privacy_officer", "funder"] as const)("knows the role %s", async (role) => {
+    const { db } = await world();
+    expect(await user({ db }, ["add", ...ria, "--role", role])).toBe(0);
+    const [person] = await personsAt(db, "ria@kamerkoor.example");
+    expect(await actorOf(db, person!.id)).toMatchObject({ siteRoles: [role] });
+    expect(await user({ db }, ["remove-role", ...ria.slice(0, 2), "--role", role])).toBe(0);
+  });
+
+  test("keeps the privacy officer apart from who runs the site", async () => {
+    const { db } = await world();
+    await user({ db }, ["add", ...ria, "--role", "admin"]);
+    expect(await user({ db }, ["add", ...ria, "--role", "privacy_officer"])).toBe(2);
+    expect(said).toContain("iemand anders");
+  });
+
   test.each([
     [[], "soepsteen user add"],
     [["toString"], "bestaat niet"],

@@ -3,17 +3,20 @@
 
 import { parseArgs } from "node:util";
 import { addPerson, colleagues, giveSiteRole, type Person, personsAt, takeSiteRole } from "#modules/people/index.ts";
-import { type SiteRole, system } from "#platform/access/actor.ts";
+import { askTogether } from "#modules/teams/index.ts";
+import { type SiteRole, siteRoleNames, system } from "#platform/access/actor.ts";
 import type { Database, Db } from "#platform/db/db.ts";
 import { email } from "#platform/forms/fields.ts";
+import { Conflict } from "#platform/http/errors.ts";
 
-const roles = ["admin", "keeper", "technician", "panel"] as const satisfies readonly SiteRole[];
+const roles = siteRoleNames;
 const operator = system("command line");
 
 const usage = [
-  'soepsteen user add --email naam@voorbeeld.nl --name "Voornaam Achternaam" [--role admin|keeper|technician|panel]',
+  'soepsteen user add --email naam@voorbeeld.nl --name "Voornaam Achternaam" [--role ROL]',
   "soepsteen user list",
-  "soepsteen user remove-role --email naam@voorbeeld.nl --role admin|keeper|technician|panel [--name Voornaam]",
+  "soepsteen user remove-role --email naam@voorbeeld.nl --role ROL [--name Voornaam]",
+  `ROL is ${roles.join(", ")}.`,
 ].join("\n");
 
 /** What was asked cannot be done; the sentence says why. */
@@ -41,6 +44,7 @@ async function add(db: Db, rest: string[]): Promise<string> {
   return db.transaction(async (db) => {
     const same = (await personsAt(db, address)).find((one) => called(one) === name || one.givenName === name);
     const person = same ?? (await addPerson(db, operator, { givenName, familyName, email: address }));
+    if (role) await together(db, person.id, role);
     const given = role ? await giveSiteRole(db, operator, person.id, role) : false;
     return [
       same ? `${called(person)} (${address}) was er al.` : `${called(person)} (${address}) is toegevoegd.`,
@@ -49,6 +53,13 @@ async function add(db: Db, rest: string[]): Promise<string> {
     ]
       .filter(Boolean)
       .join("\n");
+  });
+}
+
+/** Some duties are of two people, also for who may do everything on the machine. */
+async function together(db: Db, person: string, role: SiteRole): Promise<void> {
+  await askTogether(db, person, role).catch((error) => {
+    throw error instanceof Conflict ? new Refused(error.sentence) : error;
   });
 }
 

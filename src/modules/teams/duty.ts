@@ -40,14 +40,18 @@ export async function giveDuty(db: Db, actor: Actor, who: Reached, role: SiteRol
     const person = await findReached(db, actor, who);
     if (person === null) return "unknown";
     await holdDuties(db);
-    const has = await dutiesOf(db, person);
-    if (apart[role]?.some((other) => has.includes(other))) {
-      throw new Conflict(
-        "De privacyfunctionaris is iemand anders dan de beheerder of de techniek. Geef deze rol aan iemand anders.",
-      );
-    }
+    await askTogether(db, person, role);
     return (await giveSiteRole(db, actor, person, role)) ? "given" : "had";
   });
+}
+
+/** Throws Conflict when a duty does not go together with one that somebody has. */
+export async function askTogether(db: Db, person: string, role: SiteRole): Promise<void> {
+  const has = await dutiesOf(db, person);
+  if (!apart[role]?.some((other) => has.includes(other))) return;
+  throw new Conflict(
+    "De privacyfunctionaris is iemand anders dan de beheerder of de techniek. Geef deze rol aan iemand anders.",
+  );
 }
 
 /** Takes a duty back; works at the next request. The site always keeps an admin. Twice is once. */

@@ -3,6 +3,7 @@
 
 // The front door of the room. Shapes, units and errors stand with the functions themselves.
 export { forgetAbsences } from "./absence.ts";
+export { askTogether } from "./duty.ts";
 export { closeTo, type ExclusionReason, exclude, excluded, liftExclusion } from "./exclusion.ts";
 export { facts } from "./facts.ts";
 export { teamsPaths } from "./paths.ts";
@@ -12,4 +13,4 @@ export { mergePart, moveTeams } from "./reactions.ts";
 export { routes } from "./routes.ts";
 export { knownTeamOf, standInFor, teamFor, teamsById, type Worker, workersOf } from "./serving.ts";
 export { teamsDesk, teamsMine, teamsSections } from "./slots.tsx";
-export { addTeam, changeTeam, chooseTeamAreas, type Team } from "./team.ts";
+export { addTeam, changeTeam, chooseTeamAreas, closeTeam, type Team } from "./team.ts";
