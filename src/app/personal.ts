@@ -1,13 +1,30 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { personal as activities } from "#modules/activities/index.ts";
+import { personal as bookings } from "#modules/bookings/index.ts";
 import { personal as contacts } from "#modules/contacts/index.ts";
 import { personal as messages } from "#modules/messages/index.ts";
+import { personal as organisations } from "#modules/organisations/index.ts";
+import { personal as oversight } from "#modules/oversight/index.ts";
 import { personal as people } from "#modules/people/index.ts";
+import { personal as rights } from "#modules/rights/index.ts";
+import { personal as sources } from "#modules/sources/index.ts";
 import { personal as teams } from "#modules/teams/index.ts";
 import { definePersonal, type PersonalPart } from "#platform/personal/personal.ts";
 
 /** What each room keeps of persons. The people room comes last: the person goes when everything else has gone. */
-const parts: readonly PersonalPart[] = [contacts, messages, teams, people];
+const parts: readonly PersonalPart[] = [
+  contacts,
+  messages,
+  teams,
+  activities,
+  bookings,
+  organisations,
+  rights,
+  sources,
+  oversight,
+  people,
+];
 
 definePersonal(parts);

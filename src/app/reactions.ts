@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { defineAccountsPost, letterPosted } from "#modules/accounts/index.ts";
 import { defineLetters, followers, freshFollowers, makeReactions, type PostRoom } from "#modules/activities/index.ts";
 import { bookingFollowers } from "#modules/bookings/index.ts";
 import { reactions as gaps } from "#modules/gaps/index.ts";
 import { definePost, moveDeliveries, type PostOffice, personFollowers } from "#modules/messages/index.ts";
+import { type AnchorSettings, defineAnchors, placesOf } from "#modules/oversight/index.ts";
 import { moveVenues } from "#modules/places/index.ts";
 import { reactions as signUps } from "#modules/signups/index.ts";
 import { defineSourceJobs, reactions as sources } from "#modules/sources/index.ts";
 import { moveTeams } from "#modules/teams/index.ts";
 import { react } from "#platform/audit/record.ts";
 import type { Jobs } from "#platform/jobs/jobs.ts";
+import { makeAccountsPost } from "./accounts-post.ts";
 
 /** What reactions and letters need of the house, once it stands. */
 export type House = PostRoom &
@@ -18,6 +21,8 @@ export type House = PostRoom &
     jobs: Jobs;
     /** Calendars of others may be read from the own network: for development and tests. */
     allowPrivateSources?: boolean;
+    /** Where the end of the audit log is told every hour. */
+    anchors?: AnchorSettings;
   };
 
 /**
@@ -31,11 +36,19 @@ export function wire(house: () => House | null): void {
     return stands;
   });
   definePost(house);
+  defineAccountsPost(makeAccountsPost(house));
   defineSourceJobs(() => {
     const stands = house();
     if (!stands) throw new Error("a calendar to read before the house stands");
     const { jobs, publicUrl, allowPrivateSources = false } = stands;
     return { jobs, outside: { publicUrl, allowPrivate: allowPrivateSources } };
+  });
+  defineAnchors(() => {
+    const stands = house();
+    return stands?.anchors ? placesOf(stands.anchors, stands.mailer) : null;
+  });
+  react("delivery.done", async (db, { payload }) => {
+    if (payload.kind === "accounts.claimLetter") await letterPosted(db, String(payload.about));
   });
   react("organisation.merged", moveVenues);
   react("organisation.merged", moveDeliveries);

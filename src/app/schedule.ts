@@ -5,8 +5,10 @@ import { askAboutHolidays, extendHorizon, freshen } from "#modules/activities/in
 import { expireOffers, tellDayBefore } from "#modules/bookings/index.ts";
 import { endForgotten, forgetContacts } from "#modules/contacts/index.ts";
 import { forgetWishes } from "#modules/gaps/index.ts";
-import { failOverdue, forgetDeliveries } from "#modules/messages/index.ts";
+import { failOverdue, forgetDeliveries, tellWeek } from "#modules/messages/index.ts";
+import { anchorNow, makeReviews } from "#modules/oversight/index.ts";
 import { settleMerges } from "#modules/people/index.ts";
+import { keepRetention } from "#modules/rights/index.ts";
 import { keepSignUps, remindGuests } from "#modules/signups/index.ts";
 import { dueJob } from "#modules/sources/index.ts";
 import type { Db } from "#platform/db/db.ts";
@@ -25,9 +27,14 @@ const nightly = [
   ["people.settleMerges", "35 2 * * *", (db: Db) => settleMerges(db)],
   ["gaps.forget", "40 2 * * *", (db: Db) => forgetWishes(db)],
   ["signups.nightly", "50 2 * * *", (db: Db) => keepSignUps(db)],
+  ["retention.nightly", "0 3 * * *", (db: Db) => keepRetention(db)],
+  ["oversight.reviews", "10 3 * * *", (db: Db) => makeReviews(db)],
+  // the end of the log of this hour, to a second place
+  ["audit.anchor", "5 * * * *", (db: Db) => anchorNow(db)],
   // in the morning: these ask people something
   ["activities.freshness", "15 7 * * *", (db: Db) => freshen(db)],
   ["activities.holidays", "45 7 * * *", (db: Db) => askAboutHolidays(db)],
+  ["messages.week", "0 9 * * 2", (db: Db) => tellWeek(db)],
   ["bookings.dayBefore", "0 10 * * *", (db: Db) => tellDayBefore(db)],
   // what is held for who waited goes on to the next
   ["bookings.offers", "20 * * * *", (db: Db) => expireOffers(db)],

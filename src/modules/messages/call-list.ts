@@ -31,6 +31,8 @@ export interface CallLine {
   taken: { name: string; own: boolean; onPaper: boolean } | null;
   state: Delivery["state"];
   result: Result | null;
+  /** The mail about this came back. */
+  bounced: boolean;
 }
 
 export interface CallList {
@@ -97,7 +99,8 @@ async function lines(db: Db, actor: Actor, where: SQL | undefined, order: SQL[])
 }
 
 function lineOf(call: Delivery, caller: string | null, actor: Actor): CallLine {
-  const { name, label, organisation, dueBy, attempts, lastAttemptAt, lastAttemptDaypart, state, result } = call;
+  const { name, label, organisation, dueBy, attempts, lastAttemptAt, lastAttemptDaypart, state, result, bouncedAt } =
+    call;
   return {
     code: codeOf(call.number),
     who: shortName(name),
@@ -110,6 +113,7 @@ function lineOf(call: Delivery, caller: string | null, actor: Actor): CallLine {
     taken: takenOf(call, caller, actor),
     state,
     result,
+    bounced: bouncedAt !== null,
   };
 }
 

@@ -13,6 +13,7 @@ export type { PostOffice } from "./post-office.ts";
 export { moveDeliveries, personFollowers } from "./reactions.ts";
 export { routes } from "./routes.ts";
 export { definePost } from "./send.ts";
+export type { Answer } from "./tables.ts";
 export {
   type DeliveryLine,
   deliveriesAbout,
@@ -23,5 +24,5 @@ export {
 } from "./tell.ts";
 export type { Recipient, Telling } from "./telling.ts";
 export { tellWeek } from "./week.ts";
-export { settingOf } from "./who/setting.ts";
+export { mergePart } from "./who/merge.ts";
 export type { Channel, DeliveryState } from "./workflow.ts";

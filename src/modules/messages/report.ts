@@ -6,6 +6,7 @@ import { type Actor, personOf } from "#platform/access/actor.ts";
 import type { Db } from "#platform/db/db.ts";
 import { Conflict } from "#platform/http/errors.ts";
 import { now } from "#platform/time/time.ts";
+import { giveAnswer } from "./answers/question.ts";
 import { findCall, isOpen, isTakenByAnother } from "./call.ts";
 import { callMoments, daypartAt, nextDaypart, sameDaypart } from "./clock.ts";
 import { move, tellFact } from "./move.ts";
@@ -20,6 +21,8 @@ export interface CallReport {
   note: string;
   /** For "later": the code of one of callMoments. */
   moment?: string;
+  /** What she answered, when something was asked: the code of one of the answers. Only with "spoken". */
+  answer?: string;
 }
 
 /**
@@ -42,6 +45,7 @@ export async function reportCall(db: Db, actor: Actor, code: string, report: Cal
           fact: "delivery.done",
           more: { ...written, doneAt: now() },
         });
+        if (report.result === "spoken" && report.answer) await writeAnswer(db, actor, call.id, report.answer);
         return;
       case "wrong_number":
         await move(db, actor, call, "giveUp", {
@@ -57,6 +61,12 @@ export async function reportCall(db: Db, actor: Actor, code: string, report: Cal
         return miss(db, actor, call, written);
     }
   });
+}
+
+/** What she answered. Somebody else may act on it at once: it is not taken back. */
+async function writeAnswer(db: Db, actor: Actor, call: string, code: string): Promise<void> {
+  if (await giveAnswer(db, actor, call, code, "phone"))
+    await db.update(deliveries).set({ before: null }).where(eq(deliveries.id, call));
 }
 
 /** Nobody answered. Twice in one part of the day is one try: the person was out. */

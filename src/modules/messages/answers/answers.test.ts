@@ -10,6 +10,8 @@ import { newSecret } from "#platform/keys/secrets.ts";
 import type { SmsSender } from "#platform/sms/sms.ts";
 import { toInstant, withClock } from "#platform/time/time.ts";
 import { publicUrl, type World, world } from "#test/world.ts";
+import { callTown } from "../call-town.test-data.ts";
+import { codeOf } from "../code.ts";
 import { askByLink, definePost, type Telling, takeBack } from "../index.ts";
 import { deliveries, questions } from "../tables.ts";
 import { plainTelling } from "../telling.test-data.ts";
@@ -173,6 +175,23 @@ describe("an answer by SMS", () => {
       expect(waiting.map(({ channel, state }) => `${channel} ${state}`)).toEqual(["phone queued", "phone queued"]);
       expect(await given()).toEqual([]);
       expect((await w.db.select().from(questions)).every(({ answer }) => answer === null)).toBe(true);
+    }));
+});
+
+describe("an answer by phone", () => {
+  test("is written down by who calls, among the results, and is not taken back", () =>
+    atNoon(async () => {
+      const { linde, ahmed } = await callTown(w.db);
+      await ask({ to: { name: "Truus van Es", phone: "0343556677" }, organisation: linde.id });
+      const [row] = await w.db.select().from(deliveries);
+      const path = `/beheer/bellijst/${codeOf(row!.number)}`;
+      expect(await (await w.get(path, { as: ahmed })).text()).not.toContain("Nee, ik kom niet");
+      await w.post(`${path}/gesprek`, {}, { as: ahmed });
+      expect(await (await w.get(path, { as: ahmed })).text()).toContain("Nee, ik kom niet");
+      const written = await w.post(`${path}/uitslag`, { result: "spoken", answer: "no", note: "" }, { as: ahmed });
+      expect(written.status).toBe(303);
+      expect(await given()).toEqual([{ code: "no", how: "phone" }]);
+      expect((await w.post(`${path}/herstel`, {}, { as: ahmed })).status).toBe(409);
     }));
 });
 

@@ -100,6 +100,12 @@ export const callTexts = defineMessages({
   // what came of it
   result: { nl: "Hoe ging het?", en: "How did it go?" },
   resultMissing: { nl: "Kies hoe het ging.", en: "Choose how it went." },
+  answer: { nl: "Wat was het antwoord?", en: "What was the answer?" },
+  answerHint: { nl: "Alleen als u deze persoon sprak.", en: "Only when you spoke with this person." },
+  answerMissing: { nl: "Kies een antwoord.", en: "Choose an answer." },
+  noNumber: { nl: "Geen telefoonnummer. Vertel het als u elkaar ziet.", en: "No phone number. Tell it when you meet." },
+  mail: { nl: "Mail", en: "E-mail" },
+  mailCameBack: { nl: "Het mailadres werkt niet.", en: "The e-mail address does not work." },
   spoken: { nl: "Gesproken", en: "Spoken" },
   spokenHint: { nl: "Deze persoon weet het nu.", en: "This person knows now." },
   no_answer: { nl: "Geen gehoor", en: "No answer" },

@@ -18,11 +18,12 @@ import { formatPhone, phoneHref } from "#ui/show/format.ts";
 import { Heading } from "#ui/show/heading.tsx";
 import { Paragraph, TextBlock } from "#ui/show/paragraph.tsx";
 import { Columns, Panel } from "#ui/show/section.tsx";
+import { openQuestion } from "../answers/open-question.ts";
 import { findCall, isOpen, isTakenBy, looked, releaseCall, takeCall } from "../call.ts";
 import { callTexts } from "../messages/calls.ts";
 import { paths } from "../paths.ts";
 import { reportCall, undoCall } from "../report.ts";
-import type { Delivery } from "../tables.ts";
+import type { Answer, Delivery } from "../tables.ts";
 import { ResultFields, resultSchema } from "./result-fields.tsx";
 import { momentWords, triedWords } from "./words.ts";
 
@@ -87,6 +88,7 @@ async function show(c: Context<Env>, typed: Typed, errors: FieldErrors) {
   const faults = sentences(errors, m);
   if (faults.length > 0) c.status(422);
   const [organisation] = call.organisation ? await organisationsById(db, [call.organisation]) : [];
+  const question = calling ? await openQuestion(db, call) : null;
   const title = m.callTitle(call.label);
   const view = (
     <>
@@ -100,21 +102,25 @@ async function show(c: Context<Env>, typed: Typed, errors: FieldErrors) {
             {About(c, call, organisation?.name ?? c.var.site.name)}
           </>
         }
-        aside={calling ? Result(c, call, typed, errors) : null}
+        aside={calling ? Result(c, call, typed, errors, question?.answers ?? []) : null}
       />
     </>
   );
   return c.render(view, { title, problems: faults.length > 0, current: "desk", hidden: true });
 }
 
-function Whom(c: Context<Env>, { name, phone }: Delivery) {
+function Whom(c: Context<Env>, { name, phone, address }: Delivery) {
   const m = speak(callTexts, c.var.language);
   return (
     <Panel>
       <Heading level={2}>{name}</Heading>
-      <p class="buurt-foot__tel">
-        <a href={phoneHref(phone)}>{formatPhone(phone)}</a>
-      </p>
+      {phone ? (
+        <p class="buurt-foot__tel">
+          <a href={phoneHref(phone)}>{formatPhone(phone)}</a>
+        </p>
+      ) : (
+        <Paragraph>{[m.noNumber, address.replaceAll("\n", ", ")].filter(Boolean).join(" ")}</Paragraph>
+      )}
       <Paragraph>{m.alone}</Paragraph>
     </Panel>
   );
@@ -151,6 +157,7 @@ function About(c: Context<Env>, call: Delivery, organisation: string) {
         facts={[
           { term: m.onBehalfOf, value: organisation },
           { term: m.before, value: momentWords(call.dueBy, language) },
+          { term: m.mail, value: call.bouncedAt ? m.mailCameBack : "" },
           { term: m.tried, value: tried },
           { term: m.earlierNote, value: call.note },
         ]}
@@ -159,14 +166,14 @@ function About(c: Context<Env>, call: Delivery, organisation: string) {
   );
 }
 
-function Result(c: Context<Env>, call: Delivery, typed: Typed, errors: FieldErrors) {
+function Result(c: Context<Env>, call: Delivery, typed: Typed, errors: FieldErrors, answers: readonly Answer[]) {
   const { language } = c.var;
   const m = speak(callTexts, language);
   const code = codeIn(c);
   return (
     <>
       <Form action={inLanguage(paths.result(code), language)} once={newOnceId()} label={m.result}>
-        <ResultFields again={fieldOf(typed, errors, m, language)} language={language} />
+        <ResultFields again={fieldOf(typed, errors, m, language)} language={language} answers={answers} />
         <ButtonRow>
           <Button>{m.write}</Button>
         </ButtonRow>

@@ -11,6 +11,7 @@ import { Field } from "#ui/form/field.tsx";
 import { callMoments } from "../clock.ts";
 import { callTexts } from "../messages/calls.ts";
 import { callResults } from "../report.ts";
+import type { Answer } from "../tables.ts";
 import { callMomentWords } from "./words.ts";
 
 const fields = {
@@ -24,7 +25,9 @@ const withMoment = <T extends { result: string; moment: string }>({ result, mome
   result !== "later" || callMoments(now()).some(({ code }) => code === moment);
 const momentFault = { path: ["moment"], error: "momentMissing" };
 
-export const resultSchema = z.object(fields).refine(withMoment, momentFault);
+export const resultSchema = z
+  .object({ ...fields, answer: optionalText(40, "answerMissing") })
+  .refine(withMoment, momentFault);
 
 /** From paper: the code says which call it was. */
 export const paperResultSchema = z
@@ -34,8 +37,15 @@ export const paperResultSchema = z
   })
   .refine(withMoment, momentFault);
 
-/** "Hoe ging het?": six choices, when to call back, a short note. */
-export function ResultFields({ again, language }: { again: Again; language: Language }) {
+interface ResultFieldsProps {
+  again: Again;
+  language: Language;
+  /** What may be answered, when something was asked. */
+  answers?: readonly Answer[];
+}
+
+/** "Hoe ging het?": six choices, what was answered, when to call back, a short note. */
+export function ResultFields({ again, language, answers = [] }: ResultFieldsProps) {
   const m = speak(callTexts, language);
   const hints = {
     spoken: m.spokenHint,
@@ -57,6 +67,15 @@ export function ResultFields({ again, language }: { again: Again; language: Lang
   return (
     <>
       <ChoiceGroup legend={m.result} options={options} {...again("result")} />
+      {answers.length > 0 ? (
+        <ChoiceGroup
+          legend={m.answer}
+          hint={m.answerHint}
+          options={answers.map(({ code, label }) => ({ value: code, label }))}
+          optional
+          {...again("answer")}
+        />
+      ) : null}
       <Field type="select" label={m.moment} hint={m.momentHint} options={moments} optional {...again("moment")} />
       <Field
         type="textarea"

@@ -21,10 +21,10 @@ export function momentWords(moment: Temporal.Instant | null, language: Language)
 }
 
 /** "nog niet gebeld", "2 keer gebeld, laatst in de ochtend", "Karin belt nu". */
-export function standing({ attempts, lastAttempt, taken }: CallLine, language: Language): string {
+export function standing({ attempts, lastAttempt, taken, bounced }: CallLine, language: Language): string {
   const m = speak(callTexts, language);
   if (taken) return takenWords(taken, m);
-  if (attempts === 0 || !lastAttempt) return m.notCalled;
+  if (attempts === 0 || !lastAttempt) return bounced ? `${m.notCalled}. ${m.mailCameBack}` : m.notCalled;
   return triedWords(attempts, lastAttempt, language);
 }
 

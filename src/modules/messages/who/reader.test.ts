@@ -14,6 +14,7 @@ import { deliveries } from "../tables.ts";
 import { plainTelling } from "../telling.test-data.ts";
 import { tellWeek } from "../week.ts";
 import { markAddress } from "./bad-address.ts";
+import { mergePart } from "./merge.ts";
 import { changeSetting, settingOf } from "./setting.ts";
 
 let w: World;
@@ -137,13 +138,16 @@ describe("nothing is told", () => {
     expect((await all()).at(-1)?.state).toBe("dropped");
   });
 
-  test("twice: a merge moves what waits, and the stricter wish holds", async () => {
+  test("a merge moves what waits, and the stricter wish holds; it can be taken back", async () => {
     const [old, kept] = [await somebody({ channel: "phone" }), await somebody()];
     await tell(w.db, actor, telling(old));
     await changeSetting(w.db, actor, old, { choice: "only_me" });
-    await record(w.db, actor, "person.merged", old, { into: kept });
+    const moved = await mergePart.move(w.db, old, kept);
     expect((await all())[0]).toMatchObject({ person: kept, state: "queued" });
     expect(await settingOf(w.db, kept)).toMatchObject({ choice: "only_me" });
+    await mergePart.moveBack(w.db, old, kept, JSON.parse(JSON.stringify(moved)));
+    expect((await all())[0]).toMatchObject({ person: old });
+    expect(await settingOf(w.db, kept)).toMatchObject({ choice: "all" });
   });
 });
 
