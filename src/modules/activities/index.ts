@@ -57,6 +57,7 @@ export { doneBy, happeningAt } from "./pages/calendar/happening.tsx";
 export { rhythmInWords } from "./pages/desk/date-words.ts";
 export { embedSnippet } from "./pages/desk/placed-here.tsx";
 export { paths } from "./paths.ts";
+export { personal } from "./personal.ts";
 export {
   holdDate,
   holdPastDates,

@@ -9,6 +9,7 @@ export { type FreeRoom, freeRoom } from "./free.ts";
 export { expireOffers, forgetOldBookings, tellDayBefore } from "./jobs.ts";
 export { lentById } from "./lent.ts";
 export { paths as bookingPaths } from "./paths.ts";
+export { personal } from "./personal.ts";
 export { bookingFollowers } from "./reactions.ts";
 export { askForRooms } from "./request.ts";
 export { asked, requestsFor } from "./requests.ts";

@@ -38,7 +38,13 @@ function momentsOf(dates: readonly Booking[], language: Language): string {
   return [...named, ...(rest > 0 ? [speak(letters, language).more(rest)] : [])].join("\n");
 }
 
-const askerOf = ({ name, phone, email, language }: BookingRequest): Recipient => ({ name, phone, email, language });
+const askerOf = ({ person, name, phone, email, language }: BookingRequest): Recipient => ({
+  ...(person ? { person } : {}),
+  name,
+  phone,
+  email,
+  language,
+});
 
 /** "Uw aanvraag is binnen", with the link to it. */
 export async function tellReceived(db: Db, actor: Actor, request: BookingRequest): Promise<void> {

@@ -25,6 +25,7 @@ export {
   setTrusted,
 } from "./organisation.ts";
 export { organisationPaths } from "./paths.ts";
+export { personal } from "./personal.ts";
 export { mayEdit, mayManageMembers } from "./policy.ts";
 export { makeRoutes, routes } from "./routes.ts";
 export { areasServed, chooseAreas } from "./served.ts";

@@ -5,8 +5,9 @@
 export { facts } from "./facts.ts";
 export type { Outside } from "./import/get.ts";
 export { importSource, type Outcome } from "./import/run.ts";
-export { askDue, defineSourceJobs, dueJob, type SourcesHouse } from "./jobs.ts";
+export { askDue, defineSourceJobs, dueJob, forgetTrials, type SourcesHouse } from "./jobs.ts";
 export { paths } from "./paths.ts";
+export { personal } from "./personal.ts";
 export { reactions } from "./reactions.ts";
 export { routes } from "./routes.ts";
 export { sourceDesk, sourceManaging } from "./slots.ts";
@@ -16,6 +17,7 @@ export {
   approveSource,
   changeSource,
   type NewSource,
+  removeSource,
   type SourceSettings,
   startSource,
 } from "./source/keep.ts";
