@@ -4,7 +4,7 @@
 import { randomBytes } from "node:crypto";
 import { Hono } from "hono";
 import { getCookie } from "hono/cookie";
-import { findSession, sessionCookie } from "#modules/accounts/index.ts";
+import { findSession, findStale, opensLocked, sessionCookie } from "#modules/accounts/index.ts";
 import type { Actor } from "#platform/access/actor.ts";
 import { visitor } from "#platform/access/actor.ts";
 import { deviceOf, withTrace } from "#platform/audit/trace.ts";
@@ -48,6 +48,7 @@ export function makeApp(services: Services, options: AppOptions = {}): App {
     c.set("db", db);
     c.set("actor", visitor);
     c.set("session", null);
+    c.set("stale", null);
     const [language, plainPath] = languageOf(c.req.path);
     c.set("language", language as Language);
     c.set("plainPath", plainPath);
@@ -73,11 +74,11 @@ export function makeApp(services: Services, options: AppOptions = {}): App {
     if (given) c.set("actor", given);
     else {
       const token = getCookie(c, sessionCookie(services.config));
-      const found = token ? await findSession(db, token) : null;
+      const found = token ? await findSession(db, token, { lockedToo: opensLocked(c.var.plainPath) }) : null;
       if (found) {
         c.set("actor", found.actor);
         c.set("session", found.session);
-      }
+      } else if (token) c.set("stale", await findStale(db, token));
     }
     await next();
   });

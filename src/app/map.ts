@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { routes as accounts } from "#modules/accounts/index.ts";
+import { routes as accounts, signInSection } from "#modules/accounts/index.ts";
 import { routes as activities, doneBy, fillSlots, happeningAt } from "#modules/activities/index.ts";
 import {
   askRoomFor,
@@ -20,6 +20,7 @@ import {
   organisationPaths,
   organisationsToManage,
 } from "#modules/organisations/index.ts";
+import { fillOversightSlots, looksMine, routes as oversight, oversightWork } from "#modules/oversight/index.ts";
 import { fillPeopleSlots, routes as people } from "#modules/people/index.ts";
 import { makeRoutes as makePlaces, placeOfPostcode } from "#modules/places/index.ts";
 import { guestsWork, joining, managing, routes as signups } from "#modules/signups/index.ts";
@@ -32,6 +33,8 @@ import { hsdsRoutes } from "./hsds/routes.ts";
 import { houseRoutes } from "./pages/routes.ts";
 import { weekLink, weekRoutes } from "./pages/week/routes.ts";
 import "./merging.ts";
+import "./personal.ts";
+import "./retention.ts";
 
 /** What other rooms put on the pages of places: what happens there, and whose it is. */
 const places = makePlaces({
@@ -69,6 +72,7 @@ fillSlots({
       ...(await gapsWork(c)),
       ...(await bookingsDesk(c)),
       ...(await sourceDesk(c)),
+      ...(await oversightWork(c)),
     ];
   },
 });
@@ -80,8 +84,12 @@ fillGapsSlots({ freeRoom });
 fillPeopleSlots({
   areaOfPostcode: async (db, postcode) => (await placeOfPostcode(db, postcode))?.area?.id ?? null,
   teamOf: knownTeamOf,
-  mine: async (c, _person) => [...(await teamsMine(c))],
-  sections: async (c, person) => [...(await contactsSections(c, person)), ...(await teamsSections(c, person))],
+  mine: async (c, _person) => [...(await teamsMine(c)), ...(await looksMine(c))],
+  sections: async (c, person) => [
+    ...(await signInSection(c, person)),
+    ...(await contactsSections(c, person)),
+    ...(await teamsSections(c, person)),
+  ],
 });
 
 /** Every address of the product, room by room. */
@@ -99,6 +107,7 @@ export const map: readonly Route[] = [
   ...bookings,
   ...contacts,
   ...messages,
+  ...oversight,
   ...accounts,
   ...teams,
   ...people,

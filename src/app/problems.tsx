@@ -3,6 +3,7 @@
 
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
+import { accountsPaths, keepTyped } from "#modules/accounts/index.ts";
 import { noteRefusal } from "#platform/audit/refused.ts";
 import { sqlState } from "#platform/db/db.ts";
 import type { Env } from "#platform/http/env.ts";
@@ -40,8 +41,14 @@ const auditDown = "SO503";
 
 /** The one place where a fault becomes an answer: a calm page, or problem+json for machines. */
 export async function answerProblem(c: Context<Env>, error: Error): Promise<Response> {
-  if (error instanceof SignInFirst) return toSignIn(c, "/inloggen");
-  if (error instanceof StrongerFirst) return toSignIn(c, "/inloggen/tweede-stap");
+  if (error instanceof SignInFirst) {
+    if (c.var.stale && !wantsJson(c)) await keepTyped(c);
+    return toSignIn(c, c.var.stale?.locked ? accountsPaths.lock : accountsPaths.signIn);
+  }
+  if (error instanceof StrongerFirst) {
+    if (!wantsJson(c) && !asksJson(c)) await keepTyped(c);
+    return toSignIn(c, accountsPaths.secondStep);
+  }
   const status = statusOf(error);
   if (status >= 500) c.var.services.log.error({ id: c.var.requestId, pattern: c.req.routePath, err: error }, "failed");
   if (error instanceof NotFound || error instanceof Forbidden) await refused(c, status);
@@ -86,6 +93,8 @@ function statusOf(error: Error): number {
   return 500;
 }
 
+/** A script of ours asks; there is nothing typed to keep. */
+const asksJson = (c: Context<Env>) => c.req.header("accept") === "application/json";
 const wantsJson = (c: Context<Env>) => /^\/(api|hsds)(\/|$)/.test(c.req.path);
 
 function toSignIn(c: Context<Env>, path: string): Response {

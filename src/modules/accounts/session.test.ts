@@ -9,7 +9,8 @@ import { type Db, rows } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
 import { now, withClock } from "#platform/time/time.ts";
 import { world } from "#test/world.ts";
-import { actorOf, findSession, forgetOldSignIns, startSession } from "./session.ts";
+import { forgetOldSignIns } from "./own-sessions.ts";
+import { actorOf, findSession, startSession } from "./session.ts";
 import { askCode } from "./sign-in.ts";
 
 const seeds = system("test");
@@ -122,7 +123,7 @@ describe("an actor", () => {
 test("the nightly cleaning forgets sessions that are over and codes of yesterday, and nothing else", async () => {
   const { db } = await world();
   const token = await startSession(db, await resident(db));
-  await askCode(db, { kind: "visitor" }, "ria@kamerkoor.example");
+  await askCode(db, { kind: "visitor" }, { way: "email", to: "ria@kamerkoor.example" });
   await withClock(hoursOn(23), () => forgetOldSignIns(db));
   expect(await rows(db, sql`select 1 from sign_in_code`)).toHaveLength(1);
   await withClock(hoursOn(25), () => forgetOldSignIns(db));
@@ -135,7 +136,7 @@ test("the nightly cleaning forgets sessions that are over and codes of yesterday
 test("the database keeps neither address nor code of somebody who asks to come in", async () => {
   const { db } = await world();
   await resident(db);
-  const asked = await askCode(db, { kind: "visitor" }, "ria@kamerkoor.example");
+  const asked = await askCode(db, { kind: "visitor" }, { way: "email", to: "ria@kamerkoor.example" });
   if (asked.kind !== "asked") throw new Error("not asked");
   const [stored] = await rows<{ all: string }>(
     db,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { and, desc, eq, gt, lt, ne, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { findPerson } from "#modules/people/index.ts";
 import type { ActiveRole, Actor, Behalf, Membership, SiteRole, TeamPlace } from "#platform/access/actor.ts";
 import { record } from "#platform/audit/record.ts";
@@ -14,15 +14,15 @@ import { NotFound } from "#platform/http/errors.ts";
 import { hashOf, newSecret } from "#platform/keys/secrets.ts";
 import { now, today } from "#platform/time/time.ts";
 import { behalfOfSession } from "./acting.ts";
-import { sessions, signInCodes } from "./tables.ts";
+import { standsStrong } from "./factors/strength.ts";
+import { isIdle, lock, touchMinutes } from "./idle.ts";
+import { accountsPaths } from "./paths.ts";
+import { type Method, sessions } from "./tables.ts";
 
 /** A resident stays signed in on an own device as long as it is used once in 90 days. */
 export const residentHours = 90 * 24;
 /** Whoever works for the site or an organisation signs in again every working day: 20 hours after signing in. */
 export const staffHours = 20;
-/** Writing down that somebody was here more often would cost a write per page. */
-const touchMinutes = 60;
-
 interface ActorRow {
   person: string;
   site_roles: SiteRole[];
@@ -74,17 +74,27 @@ export async function actorOf(db: Db, person: string): Promise<Actor> {
   return toActor(found);
 }
 
+/** How somebody came in. */
+export interface Entry {
+  method?: Method;
+  /** On a computer that others use too: ten minutes without a page and it is over. */
+  shared?: boolean;
+  /** The second factor was given with it (passkey, or a code of an app). */
+  strong?: boolean;
+}
+
 /**
  * Starts a session and gives its token, which is stored nowhere but in the cookie.
  * A sign-in always gets a new one: what the browser had before is ended by the page.
  */
-export async function startSession(db: Db, person: string, device = ""): Promise<string> {
+export async function startSession(db: Db, person: string, device = "", entry: Entry = {}): Promise<string> {
   return db.transaction(async (db) => {
     const actor = await actorOf(db, person);
     const token = newSecret();
     const id = newId();
     const at = now();
-    const expiresAt = at.add({ hours: isStaff(actor) ? staffHours : residentHours });
+    const { method = "code", shared = false, strong = false } = entry;
+    const expiresAt = at.add({ hours: shared || isStaff(actor) ? staffHours : residentHours });
     await db.insert(sessions).values({
       id,
       tokenHash: hashOf(token),
@@ -93,7 +103,10 @@ export async function startSession(db: Db, person: string, device = ""): Promise
       lastSeenAt: at,
       expiresAt,
       device: device.slice(0, 120),
+      method,
+      desk: shared,
     });
+    if (strong) await db.execute(sql`update session set strong_at = ${at.toString()} where id = ${id}`);
     await record(db, actor, "session.started", id);
     return token;
   });
@@ -104,17 +117,30 @@ interface SessionRow extends ActorRow {
   last_seen_at: string;
   expires_at: string;
   strong_at: string | null;
+  locked_at: string | null;
+  desk: boolean;
   active_role: ActiveRole | null;
   behalf: Behalf | null;
 }
 
-/** Who is behind a cookie; null when the session is over or was never there. */
-export async function findSession(db: Db, token: string): Promise<{ actor: Actor; session: Session } | null> {
+/** The pages where a locked session gives its second factor, in any language. */
+export const opensLocked = (path: string): boolean =>
+  path === accountsPaths.secondStep || path.startsWith(`${accountsPaths.secondStep}/`);
+
+/**
+ * Who is behind a cookie; null when the session is over or locked, or was never there. `lockedToo` for where somebody proves
+ * who she is: then without any power that a second factor gives, and in nobody's name.
+ */
+export async function findSession(
+  db: Db,
+  token: string,
+  { lockedToo = false } = {},
+): Promise<{ actor: Actor; session: Session } | null> {
   if (!/^[\w-]{43}$/.test(token)) return null;
   const tokenHash = hashOf(token);
   const [found] = await rows<SessionRow>(
     db,
-    sql`select s.person, s.created_at, s.last_seen_at, s.expires_at, s.strong_at, s.active_role,
+    sql`select s.person, s.created_at, s.last_seen_at, s.expires_at, s.strong_at, s.locked_at, s.desk, s.active_role,
       ${behalfOfSession()} as behalf, ${duties()}
       from session s join person p on p.id = s.person
       where s.token_hash = ${tokenHash} and p.closed_at is null`,
@@ -122,14 +148,28 @@ export async function findSession(db: Db, token: string): Promise<{ actor: Actor
   if (!found) return null;
   const actor = withSession(toActor(found, found.active_role), found);
   if (isOver(found, isStaff(actor))) return null;
-  await touch(db, tokenHash, found, isStaff(actor));
+  if (found.locked_at !== null) return lockedToo ? powerless(db, actor, tokenHash) : null;
+  const guarded = found.desk ? "desk" : needsStrong(actor) ? "lock" : "free";
+  if (isIdle(guarded, toInstant(found.last_seen_at))) {
+    if (guarded !== "lock") return null;
+    await lock(db, actor, tokenHash);
+    return lockedToo ? powerless(db, actor, tokenHash) : null;
+  }
+  await touch(db, tokenHash, found, { staff: isStaff(actor), every: touchMinutes[guarded] });
   const { givenName } = await findPerson(db, found.person);
   return { actor, session: { person: found.person, givenName, tokenHash } };
 }
 
+async function powerless(db: Db, actor: Actor, tokenHash: string): Promise<{ actor: Actor; session: Session } | null> {
+  if (!("person" in actor)) return null;
+  const { behalf: _, ...own } = actor;
+  const { givenName } = await findPerson(db, actor.person);
+  return { actor: { ...own, weak: true } as Actor, session: { person: actor.person, givenName, tokenHash } };
+}
+
 /** What this session adds: in whose name, and whether the second factor was given. */
 function withSession(actor: Actor, { strong_at, behalf }: SessionRow): Actor {
-  const weak = strong_at === null && needsStrong(actor);
+  const weak = needsStrong(actor) && !standsStrong(strong_at === null ? null : toInstant(strong_at));
   return { ...actor, ...(behalf && { behalf }), ...(weak && { weak }) } as Actor;
 }
 
@@ -140,10 +180,16 @@ function isOver({ created_at, expires_at }: SessionRow, staff: boolean): boolean
   return staff && Temporal.Instant.compare(toInstant(created_at).add({ hours: staffHours }), moment) <= 0;
 }
 
-async function touch(db: Db, tokenHash: string, found: SessionRow, staff: boolean): Promise<void> {
+/** Cheap: a write a minute where idle time counts, else once an hour. */
+async function touch(
+  db: Db,
+  tokenHash: string,
+  found: SessionRow,
+  { staff, every }: { staff: boolean; every: number },
+): Promise<void> {
   const at = now();
-  if (at.since(toInstant(found.last_seen_at)).total("minutes") < touchMinutes) return;
-  const longer = staff ? {} : { expiresAt: at.add({ hours: residentHours }) };
+  if (at.since(toInstant(found.last_seen_at)).total("minutes") < every) return;
+  const longer = staff || found.desk ? {} : { expiresAt: at.add({ hours: residentHours }) };
   await db
     .update(sessions)
     .set({ lastSeenAt: at, ...longer })
@@ -156,42 +202,4 @@ export async function endSession(db: Db, actor: Actor, tokenHash: string): Promi
     const [ended] = await db.delete(sessions).where(eq(sessions.tokenHash, tokenHash)).returning();
     if (ended) await record(db, actor, "session.ended", ended.id, { others: false });
   });
-}
-
-export type OwnSession = Omit<typeof sessions.$inferSelect, "tokenHash"> & { current: boolean };
-
-/** The devices somebody is signed in on, the last used first. */
-export async function sessionsOf(db: Db, person: string, currentHash: string | null): Promise<OwnSession[]> {
-  const found = await db
-    .select()
-    .from(sessions)
-    .where(and(eq(sessions.person, person), gt(sessions.expiresAt, now())))
-    .orderBy(desc(sessions.lastSeenAt), desc(sessions.id));
-  return found.map(({ tokenHash, ...session }) => ({ ...session, current: tokenHash === currentHash }));
-}
-
-/** Signs one own device out. Somebody else's session is not there. */
-export async function endOwnSession(db: Db, actor: Actor, person: string, id: string): Promise<void> {
-  await db.transaction(async (db) => {
-    const own = and(eq(sessions.id, id), eq(sessions.person, person));
-    const [ended] = await db.delete(sessions).where(own).returning();
-    if (!ended) throw new NotFound("session");
-    await record(db, actor, "session.ended", id, { others: false });
-  });
-}
-
-/** Signs every device out but this one. */
-export async function endOtherSessions(db: Db, actor: Actor, person: string, keepHash: string | null): Promise<number> {
-  return db.transaction(async (db) => {
-    const others = and(eq(sessions.person, person), keepHash === null ? undefined : ne(sessions.tokenHash, keepHash));
-    const ended = await db.delete(sessions).where(others).returning();
-    for (const { id } of ended) await record(db, actor, "session.ended", id, { others: true });
-    return ended.length;
-  });
-}
-
-/** Forgets sessions that are over and codes older than a day. For the nightly cleaning. */
-export async function forgetOldSignIns(db: Db): Promise<void> {
-  await db.delete(sessions).where(lt(sessions.expiresAt, now()));
-  await db.delete(signInCodes).where(lt(signInCodes.createdAt, now().subtract({ hours: 24 })));
 }

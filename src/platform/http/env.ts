@@ -30,6 +30,13 @@ export interface Session {
   tokenHash: string;
 }
 
+/** A cookie whose session does not let in any more: it waits for a new proof (locked), or was left alone on a shared computer. */
+export interface StaleSession {
+  person: string;
+  tokenHash: string;
+  locked: boolean;
+}
+
 /** What travels with a request. Nothing else. */
 export interface Env {
   Variables: {
@@ -37,6 +44,8 @@ export interface Env {
     actor: Actor;
     language: Language;
     session: Session | null;
+    /** Only where there is no session. */
+    stale: StaleSession | null;
     requestId: string;
     site: SiteSettings;
     services: Services;

@@ -4,13 +4,13 @@
 import { and, eq, isNotNull, isNull, lt } from "drizzle-orm";
 import { Secret, TOTP } from "otpauth";
 import type { Actor } from "#platform/access/actor.ts";
-import { record } from "#platform/audit/record.ts";
 import type { Db } from "#platform/db/db.ts";
-import { Conflict } from "#platform/http/errors.ts";
+import { Conflict, NotFound } from "#platform/http/errors.ts";
 import { vault } from "#platform/keys/vault.ts";
 import { now } from "#platform/time/time.ts";
 import { countMiss, forgetMisses, missedTooOften, oneAtATime } from "./misses.ts";
 import { authenticatorApps } from "./tables.ts";
+import { recordAndTell } from "./tell.ts";
 
 type App = typeof authenticatorApps.$inferSelect;
 
@@ -74,7 +74,7 @@ async function tryCode(db: Db, actor: Actor, person: string, code: string, confi
       .set({ lastStep: check, lastUsedAt: at, ...first })
       .where(eq(authenticatorApps.person, person));
     await forgetMisses(db, person);
-    if (!confirmed) await record(db, actor, "authenticator_app.added", person);
+    if (!confirmed) await recordAndTell(db, actor, "authenticator_app.added", person);
     return "right";
   });
 }
@@ -107,6 +107,13 @@ export async function nextCodeOf(db: Db, person: string): Promise<string | null>
   const step = totp.counter({ timestamp: now().epochMilliseconds });
   const next = Math.max(step, (app.lastStep ?? 0) + 1);
   return next > step + window ? null : totp.generate({ timestamp: next * totp.period * 1000 });
+}
+
+/** The code of this moment of an app that is being added. For seeds and tests, which have no phone. */
+export async function unfinishedCodeOf(db: Db, person: string): Promise<string> {
+  const [app] = await db.select().from(authenticatorApps).where(eq(authenticatorApps.person, person));
+  if (!app) throw new NotFound("app");
+  return totpOf(app).generate({ timestamp: now().epochMilliseconds });
 }
 
 /** Seals the keys of all apps under the newest master key; gives how many. For the command that changes the master key. */

@@ -3,13 +3,13 @@
 
 import { and, eq } from "drizzle-orm";
 import type { Actor } from "#platform/access/actor.ts";
-import { record } from "#platform/audit/record.ts";
 import type { Db } from "#platform/db/db.ts";
 import { NotFound } from "#platform/http/errors.ts";
 import { appOf } from "./app-codes.ts";
 import { type Passkey, passkeysOf } from "./passkey.ts";
 import { codesLeft } from "./recovery-codes.ts";
 import { authenticatorApps, passkeys, recoverySheets } from "./tables.ts";
+import { recordAndTell } from "./tell.ts";
 
 /** What somebody has beside a code in the mail. */
 export interface Factors {
@@ -45,7 +45,7 @@ export async function removePasskey(
   if (!factors.passkeys.some((key) => key.id === id)) throw new NotFound("passkey");
   if (!mayRemoveOne(factors, mustHave)) return false;
   await db.delete(passkeys).where(and(eq(passkeys.id, id), eq(passkeys.person, person)));
-  await record(db, actor, "passkey.removed", person, { passkey: id });
+  await recordAndTell(db, actor, "passkey.removed", person, { passkey: id });
   return true;
 }
 
@@ -55,7 +55,7 @@ export async function removeApp(db: Db, actor: Actor, person: string, mustHave: 
   if (!factors.appSince) throw new NotFound("app");
   if (!mayRemoveOne(factors, mustHave)) return false;
   await db.delete(authenticatorApps).where(eq(authenticatorApps.person, person));
-  await record(db, actor, "authenticator_app.removed", person);
+  await recordAndTell(db, actor, "authenticator_app.removed", person);
   return true;
 }
 

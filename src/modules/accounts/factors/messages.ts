@@ -190,8 +190,11 @@ export const messages = defineMessages({
     nl: "De mensen van de verzonnen buurt hebben geen telefoon. Dit is hun code voor de tweede stap.",
     en: "The people of the invented town have no phone. This is their code for the second step.",
   },
+  demoCodesWho: { nl: "Mailadres", en: "E-mail address" },
   demoCodesWait: { nl: "even wachten", en: "wait a moment" },
   fieldUnclear: { nl: "Vul dit opnieuw in.", en: "Fill this in again." },
+  noticeLabel: { nl: "Inloggen veranderd", en: "Signing in changed" },
+  noticeSubject: { nl: "Er is iets veranderd aan uw account", en: "Something changed in your account" },
   noticeText: {
     nl: "Er is iets veranderd aan hoe u inlogt, of uw herstelcode is gebruikt. Was u dat niet? Bel ons meteen.",
     en: "Something changed in how you sign in, or your recovery code was used. Was that not you? Call us at once.",

@@ -3,11 +3,11 @@
 
 import { and, eq, gt, lt, sql } from "drizzle-orm";
 import type { Actor } from "#platform/access/actor.ts";
-import { record } from "#platform/audit/record.ts";
 import type { Db } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
 import { now } from "#platform/time/time.ts";
 import { factorMisses } from "./tables.ts";
+import { recordAndTell } from "./tell.ts";
 
 /** So many wrong codes of one account within so many minutes; then it waits. Source: OWASP ASVS 5.0, 6.3.1. */
 export const mostMisses = 5;
@@ -25,7 +25,7 @@ export async function missedTooOften(db: Db, person: string): Promise<boolean> {
 
 export async function countMiss(db: Db, actor: Actor, person: string): Promise<void> {
   await db.insert(factorMisses).values({ id: newId(), person, at: now() });
-  if (await missedTooOften(db, person)) await record(db, actor, "second_step.blocked", person);
+  if (await missedTooOften(db, person)) await recordAndTell(db, actor, "second_step.blocked", person);
 }
 
 export async function forgetMisses(db: Db, person: string): Promise<void> {

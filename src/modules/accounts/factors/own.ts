@@ -6,9 +6,8 @@ import { personOf } from "#platform/access/actor.ts";
 import type { Env } from "#platform/http/env.ts";
 import { SignInFirst, StrongerFirst } from "#platform/http/errors.ts";
 import { safeNext } from "#platform/http/safe-next.ts";
-import { inLanguage } from "#platform/i18n/i18n.ts";
 import { giveSession } from "../cookies.ts";
-import { accountsPaths } from "../paths.ts";
+import { afterProof } from "../enter.ts";
 import { hasFactor } from "./factors.ts";
 import { provedLately } from "./strength.ts";
 import { lastProof, markStrong, type Proof, stepUp } from "./strong.ts";
@@ -45,6 +44,5 @@ export async function goStrong(c: Context<Env>, proof: Proof): Promise<void> {
   giveSession(c, token, shared);
 }
 
-/** On to where somebody was going. */
-export const goOn = (c: Context<Env>, next: string): Response =>
-  c.redirect(next || inLanguage(accountsPaths.mine, c.var.language), 303);
+/** On to where somebody was going; a form that was on its way comes first. */
+export const goOn = (c: Context<Env>, next: string): Response => c.redirect(afterProof(c, next), 303);

@@ -14,7 +14,6 @@ import {
 import { and, asc, eq } from "drizzle-orm";
 import { findPerson, fullName, personsById } from "#modules/people/index.ts";
 import type { Actor } from "#platform/access/actor.ts";
-import { record } from "#platform/audit/record.ts";
 import type { Db } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
 import { now } from "#platform/time/time.ts";
@@ -22,6 +21,7 @@ import { challengeMinutes, newChallenge, takeChallenge } from "./challenge.ts";
 import type { Party } from "./party.ts";
 import { readAssertion, readAttestation } from "./passkey-answer.ts";
 import { passkeys } from "./tables.ts";
+import { recordAndTell } from "./tell.ts";
 
 export type Passkey = typeof passkeys.$inferSelect;
 const timeout = challengeMinutes * 60_000;
@@ -92,7 +92,7 @@ export async function addPasskey(
       })
       .onConflictDoNothing()
       .returning();
-    if (added.length > 0) await record(db, actor, "passkey.added", person, { passkey: added[0]!.id });
+    if (added.length > 0) await recordAndTell(db, actor, "passkey.added", person, { passkey: added[0]!.id });
     return added.length > 0;
   });
 }
@@ -144,7 +144,7 @@ export async function answerPasskey(
   if (!owner || owner.closedAt !== null) return null;
   const counter = await verifiedCounter(party, read.challenge, key, read.response);
   if (typeof counter === "number") return (await countUse(db, key, counter)) ? key.person : null;
-  if (counter === "copied") await record(db, actor, "passkey.refused", key.person, { passkey: key.id });
+  if (counter === "copied") await recordAndTell(db, actor, "passkey.refused", key.person, { passkey: key.id });
   return null;
 }
 

@@ -12,6 +12,7 @@ import { now } from "#platform/time/time.ts";
 import type { CodeCheck } from "./app-codes.ts";
 import { countMiss, forgetMisses, missedTooOften, oneAtATime } from "./misses.ts";
 import { recoveryCodes, recoverySheets } from "./tables.ts";
+import { recordAndTell } from "./tell.ts";
 
 /** A sheet has ten codes of twelve signs: 60 random bits each. */
 export const codesOnSheet = 10;
@@ -95,7 +96,7 @@ export async function checkRecoveryCode(db: Db, actor: Actor, person: string, ty
       return "wrong";
     }
     await forgetMisses(db, person);
-    await record(db, actor, "recovery_code.used", person, { left: await codesLeft(db, person) });
+    await recordAndTell(db, actor, "recovery_code.used", person, { left: await codesLeft(db, person) });
     return "right";
   });
 }

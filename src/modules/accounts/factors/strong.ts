@@ -31,7 +31,7 @@ export async function markStrong(
   return db.transaction(async (db) => {
     const [session] = await db
       .update(sessions)
-      .set({ tokenHash: hashOf(token), strongAt: now() })
+      .set({ tokenHash: hashOf(token), strongAt: now(), lockedAt: null, lastSeenAt: now() })
       .where(eq(sessions.tokenHash, tokenHash))
       .returning();
     if (!session) throw new NotFound("session");

@@ -4,19 +4,15 @@
 import type { Context } from "hono";
 import type { Env } from "#platform/http/env.ts";
 import { giveRequest } from "../cookies.ts";
-import { codeLetter } from "../letters.tsx";
+import { sendCode } from "../send-code.ts";
 import { askCode } from "../sign-in.ts";
 
 /** Sends a code to the address that the employer named, known here or not. False when that was too often. */
 export async function sendCodeTo(c: Context<Env>, email: string): Promise<boolean> {
-  const { db, actor, services, site } = c.var;
+  const { db, actor } = c.var;
   const asked = await askCode(db, actor, { way: "email", to: email });
   if (asked.kind === "too_often") return false;
   giveRequest(c, asked.request);
-  if (asked.letter) {
-    const letter = codeLetter(email, asked.letter.code, site, asked.letter.language);
-    // after the answer: the time a mail server takes would tell who is known here
-    setImmediate(() => void services.mailer.send(letter).catch(() => undefined));
-  }
+  if (asked.letter) sendCode(c, asked.letter);
   return true;
 }

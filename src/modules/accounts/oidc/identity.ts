@@ -8,6 +8,7 @@ import { record } from "#platform/audit/record.ts";
 import type { OidcSettings } from "#platform/config/oidc.ts";
 import type { Db } from "#platform/db/db.ts";
 import { now } from "#platform/time/time.ts";
+import { recordAndTell } from "../factors/tell.ts";
 import type { Arrival } from "./client.ts";
 import { applyRoles } from "./roles.ts";
 import { oidcIdentities } from "./tables.ts";
@@ -46,7 +47,7 @@ export async function linkIdentity(
       .onConflictDoNothing()
       .returning();
     if (added.length === 0 && (await personBehind(db, arrival)) !== person) return false;
-    if (added.length > 0) await record(db, actor, "oidc_identity.linked", person);
+    if (added.length > 0) await recordAndTell(db, actor, "oidc_identity.linked", person);
     await applyRoles(db, person, arrival.groups, settings);
     return true;
   });

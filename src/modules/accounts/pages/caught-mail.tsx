@@ -8,14 +8,22 @@ import { formatFullMoment } from "#ui/show/format.ts";
 import { Heading } from "#ui/show/heading.tsx";
 import { Paragraph, TextBlock } from "#ui/show/paragraph.tsx";
 import { Panel } from "#ui/show/section.tsx";
+import { demoCodes } from "../factors/demo-codes.ts";
+import { DemoCodes } from "../factors/pages/demo-codes.tsx";
 import { messages } from "../messages.ts";
 
 /** Development only: the mails that the catcher took, the newest first. */
 export const caughtMailPage: Page = {
-  get: (c) => {
+  get: async (c) => {
     const { mailer } = c.var.services as { mailer: Mailer & { caught?: () => CaughtMail[] } };
     const m = speak(messages, c.var.language);
-    const view = <CaughtView mails={mailer.caught?.() ?? null} language={c.var.language} />;
+    const codes = await demoCodes(c.var.db, c.var.services.config.production);
+    const view = (
+      <>
+        <CaughtView mails={mailer.caught?.() ?? null} language={c.var.language} />
+        <DemoCodes codes={codes} language={c.var.language} />
+      </>
+    );
     return c.render(view, { title: m.caughtTitle, hidden: true });
   },
 };

@@ -18,8 +18,8 @@ import { StatusMessage } from "#ui/show/status-message.tsx";
 import { Table } from "#ui/show/table.tsx";
 import { dropSession } from "../cookies.ts";
 import { messages } from "../messages.ts";
+import { endOtherSessions, endOwnSession, type OwnSession, sessionsOf } from "../own-sessions.ts";
 import { accountsPaths } from "../paths.ts";
-import { endOtherSessions, endOwnSession, type OwnSession, sessionsOf } from "../session.ts";
 
 /** Where somebody is signed in, and the way to end that. */
 export const myDevicesPage: Page = {
@@ -80,6 +80,7 @@ function DevicesView({ devices, done, language }: DevicesViewProps) {
         caption={m.devicesTitle}
         columns={[
           { label: m.device, rowHeader: true },
+          { label: m.deviceHow },
           { label: m.lastUsed },
           { label: m.signedInOn },
           { label: m.action },
@@ -97,9 +98,11 @@ function DevicesView({ devices, done, language }: DevicesViewProps) {
 
 function deviceRow(device: OwnSession, m: Spoken<typeof messages>, language: Language) {
   const name = device.device || m.deviceUnknown;
+  const signs = [...(device.current ? [m.deviceThis] : []), ...(device.desk ? [m.deviceShared] : [])];
   const [used, since] = [device.lastSeenAt, device.createdAt].map((at) => at.toZonedDateTimeISO(timeZone));
   return [
-    device.current ? `${name} (${m.deviceThis})` : name,
+    signs.length > 0 ? `${name} (${signs.join(", ")})` : name,
+    methodWords(device.method, m),
     formatFullMoment(used!, used!, undefined, language),
     formatDate(since!, language),
     <Form inline action={inLanguage(accountsPaths.deviceEnd(device.id), language)}>
@@ -109,3 +112,13 @@ function deviceRow(device: OwnSession, m: Spoken<typeof messages>, language: Lan
     </Form>,
   ];
 }
+
+const methodWords = (method: OwnSession["method"], m: Spoken<typeof messages>): string =>
+  ({
+    code: m.methodCode,
+    sms: m.methodSms,
+    letter: m.methodLetter,
+    passkey: m.methodPasskey,
+    password: m.methodPassword,
+    oidc: m.methodOidc,
+  })[method];

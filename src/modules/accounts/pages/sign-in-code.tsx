@@ -16,11 +16,11 @@ import { Form } from "#ui/form/form.tsx";
 import { HiddenField } from "#ui/form/hidden-field.tsx";
 import { Heading } from "#ui/show/heading.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
-import { giveSession, requestOf } from "../cookies.ts";
+import { requestOf } from "../cookies.ts";
 import { deviceOf } from "../device.ts";
+import { enter } from "../enter.ts";
 import { messages } from "../messages.ts";
 import { accountsPaths, withNext } from "../paths.ts";
-import { endSession } from "../session.ts";
 import { tryCode } from "../sign-in.ts";
 
 /** Pasted with a space, a dash or the words around it: only the digits count. */
@@ -32,7 +32,7 @@ const schema = z.object({
     .refine((digits) => digits.length === 6, { error: "codeMissing" }),
 });
 
-/** The second question: what is the code in the mail? The same page for everybody, known here or not. */
+/** The second question: what is the code? The same page for everybody, known here or not. */
 export const signInCodePage: Page = {
   get: (c) => show(c, safeNext(c.req.query("next"), ""), {}),
   post: async (c) => {
@@ -46,16 +46,9 @@ export const signInCodePage: Page = {
     if (answer.kind === "choose") {
       return c.redirect(withNext(inLanguage(accountsPaths.signInWho, c.var.language), next), 303);
     }
-    return enter(c, answer.token, next);
+    return enter(c, answer, next);
   },
 };
-
-/** Lets somebody in: a new session, never the one the browser had before. */
-export async function enter(c: Context<Env>, token: string, next: string): Promise<Response> {
-  if (c.var.session) await endSession(c.var.db, c.var.actor, c.var.session.tokenHash);
-  giveSession(c, token);
-  return c.redirect(next || inLanguage(accountsPaths.mine, c.var.language), 303);
-}
 
 function show(c: Context<Env>, next: string, errors: FieldErrors) {
   const { language } = c.var;

@@ -18,10 +18,10 @@ import { HiddenField } from "#ui/form/hidden-field.tsx";
 import { Heading } from "#ui/show/heading.tsx";
 import { requestOf } from "../cookies.ts";
 import { deviceOf } from "../device.ts";
+import { enter } from "../enter.ts";
 import { messages } from "../messages.ts";
 import { accountsPaths, withNext } from "../paths.ts";
 import { signInAs, whoMaySignIn } from "../sign-in.ts";
-import { enter } from "./sign-in-code.tsx";
 
 const schema = z.object({ person: z.uuid({ error: "whoMissing" }) });
 
@@ -41,7 +41,7 @@ export const signInWhoPage: Page = {
     if (chosen === null) return show(c, household, next, { person: "whoMissing" });
     const device = deviceOf(c.req.header("user-agent"));
     const answer = await signInAs(c.var.db, requestOf(c), chosen, device);
-    return answer.kind === "signed_in" ? enter(c, answer.token, next) : again(c, next);
+    return answer.kind === "signed_in" ? enter(c, answer, next) : again(c, next);
   },
 };
 

@@ -22,6 +22,7 @@ import { messages } from "../messages.ts";
 import { goStrong, nextOf, ownPerson, proveFirst } from "../own.ts";
 import { addPasskey, askToAdd } from "../passkey.ts";
 import { afterAdding } from "./after-adding.ts";
+import { passkeyScript } from "./more-ways.tsx";
 import { PasskeyForm } from "./passkey-form.tsx";
 import { partyHere } from "./sign-in-passkey.tsx";
 
@@ -41,7 +42,7 @@ export const passkeyAskPage: Page = {
   },
 };
 
-/** A page of its own to make a passkey on; the same form stands on the page of all factors. */
+/** Asks who is there first, then makes a passkey. */
 export const newPasskeyPage: Page = {
   get: async (c) => {
     await proveFirst(c);
@@ -66,7 +67,7 @@ export const newPasskeyPage: Page = {
 };
 
 function show(c: Context<Env>, name: string, next: string, errors: FieldErrors) {
-  const { language, services } = c.var;
+  const { language } = c.var;
   const m = speak(messages, language);
   const problems = Object.keys(errors).length > 0;
   c.status(problems ? 422 : 200);
@@ -83,7 +84,7 @@ function show(c: Context<Env>, name: string, next: string, errors: FieldErrors) 
       </noscript>
     </>
   );
-  return c.render(view, { title: m.passkeyAdd, problems, hidden: true, scripts: [services.assets.url("passkey.js")] });
+  return c.render(view, { title: m.passkeyAdd, problems, hidden: true, scripts: passkeyScript(c) });
 }
 
 interface NewPasskeyProps {
@@ -93,7 +94,7 @@ interface NewPasskeyProps {
   language: Language;
 }
 
-export function NewPasskey({ next, errors, name, language }: NewPasskeyProps) {
+function NewPasskey({ next, errors, name, language }: NewPasskeyProps) {
   const m = speak(messages, language);
   return (
     <PasskeyForm

@@ -29,6 +29,7 @@ import { goOn, goStrong, nextOf, ownPerson } from "../own.ts";
 import { answerPasskey, askPasskey } from "../passkey.ts";
 import { provedLately } from "../strength.ts";
 import { lastProof } from "../strong.ts";
+import { passkeyScript } from "./more-ways.tsx";
 import { PasskeyForm } from "./passkey-form.tsx";
 import { partyHere } from "./sign-in-passkey.tsx";
 
@@ -115,12 +116,16 @@ function showAgain(c: Context<Env>, next: string) {
 }
 
 function show(c: Context<Env>, factors: Factors, next: string, errors: FieldErrors) {
-  const { language, services } = c.var;
+  const { language } = c.var;
   const problems = Object.keys(errors).length > 0;
   c.status(problems ? 422 : 200);
   const view = <StepView factors={factors} next={next} errors={errors} language={language} />;
-  const scripts = [services.assets.url("passkey.js")];
-  return c.render(view, { title: speak(messages, language).stepTitle, problems, hidden: true, scripts });
+  return c.render(view, {
+    title: speak(messages, language).stepTitle,
+    problems,
+    hidden: true,
+    scripts: passkeyScript(c),
+  });
 }
 
 interface StepViewProps {

@@ -20,7 +20,6 @@ import { messages } from "../messages.ts";
 import { ownPerson } from "../own.ts";
 import { partyOf } from "../party.ts";
 import type { Passkey } from "../passkey.ts";
-import { NewPasskey } from "./new-passkey.tsx";
 
 interface Shown extends Factors {
   must: boolean;
@@ -43,12 +42,7 @@ export const securityPage: Page = {
       employer: await employerLinkOf(db, person, services.config.oidc),
       done: doneWith(c, m),
     };
-    const scripts = [services.assets.url("passkey.js")];
-    return c.render(<SecurityView shown={shown} language={language} />, {
-      title: m.securityTitle,
-      hidden: true,
-      scripts,
-    });
+    return c.render(<SecurityView shown={shown} language={language} />, { title: m.securityTitle, hidden: true });
   },
 };
 
@@ -75,7 +69,11 @@ function SecurityView({ shown, language }: { shown: Shown; language: Language })
       <Paragraph>{shown.party ? m.passkeysLead : m.passkeysNotHere}</Paragraph>
       {shown.passkeys.length > 0 ? <Passkeys passkeys={shown.passkeys} language={language} /> : null}
       {shown.passkeys.length === 0 ? <Paragraph>{m.passkeysNone}</Paragraph> : null}
-      {shown.party ? <NewPasskey next="" errors={{}} name="" language={language} /> : null}
+      {shown.party ? (
+        <ButtonRow>
+          <ButtonLink href={to(accountsPaths.passkeys)}>{m.passkeyAdd}</ButtonLink>
+        </ButtonRow>
+      ) : null}
       <Heading level={2}>{m.appTitle}</Heading>
       <Paragraph>{shown.appSince ? m.appOn(dateOf(shown.appSince, language)) : m.appLead}</Paragraph>
       <ButtonRow>

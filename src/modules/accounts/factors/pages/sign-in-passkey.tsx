@@ -14,7 +14,7 @@ import { ButtonLink, ButtonRow } from "#ui/form/button.tsx";
 import { Alert } from "#ui/show/alert.tsx";
 import { Heading } from "#ui/show/heading.tsx";
 import { deviceOf } from "../../device.ts";
-import { enter } from "../../pages/sign-in-code.tsx";
+import { enter } from "../../enter.ts";
 import { accountsPaths, withNext } from "../../paths.ts";
 import { startSession } from "../../session.ts";
 import { browserOf, giveBrowser } from "../browser-secret.ts";
@@ -22,7 +22,6 @@ import { messages } from "../messages.ts";
 import { nextOf } from "../own.ts";
 import { type Party, partyOf } from "../party.ts";
 import { answerPasskey, askPasskey } from "../passkey.ts";
-import { PasskeyForm } from "./passkey-form.tsx";
 
 const schema = z.object({ answer: z.string().max(40_000) });
 
@@ -52,7 +51,7 @@ export const passkeySignInPage: Page = {
     if (person === null) return refuse(c, next);
     const device = deviceOf(c.req.header("user-agent"));
     const token = await startSession(db, person, device, { method: "passkey", strong: true });
-    return enter(c, token, next);
+    return enter(c, { kind: "signed_in", token, person, shared: false }, next);
   },
 };
 
@@ -73,20 +72,5 @@ function RefusedView({ next, language }: { next: string; language: Language }) {
         <ButtonLink href={withNext(inLanguage(accountsPaths.signIn, language), next)}>{m.againButton}</ButtonLink>
       </ButtonRow>
     </>
-  );
-}
-
-/** On the page where somebody signs in. Nothing where passkeys do not work. */
-export function PasskeySignIn({ works, next, language }: { works: boolean; next: string; language: Language }) {
-  if (!works) return null;
-  return (
-    <PasskeyForm
-      ask={accountsPaths.passkeySignInAsk}
-      action={inLanguage(accountsPaths.passkeySignIn, language)}
-      next={next}
-      button={speak(messages, language).passkeySignIn}
-      kind="secondary"
-      language={language}
-    />
   );
 }

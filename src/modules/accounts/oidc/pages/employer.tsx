@@ -12,10 +12,10 @@ import { Alert } from "#ui/show/alert.tsx";
 import { Heading } from "#ui/show/heading.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
 import { deviceOf } from "../../device.ts";
+import { enter } from "../../enter.ts";
 import { browserOf, giveBrowser } from "../../factors/browser-secret.ts";
 import { nextOf, ownPerson } from "../../factors/own.ts";
 import { stepUp } from "../../factors/strong.ts";
-import { enter } from "../../pages/sign-in-code.tsx";
 import { accountsPaths, withNext } from "../../paths.ts";
 import { startSession } from "../../session.ts";
 import { sendCodeTo } from "../ask-code.ts";
@@ -88,7 +88,8 @@ async function letIn(
 ): Promise<Response> {
   await applyRoles(c.var.db, person, groups, settings);
   const device = deviceOf(c.req.header("user-agent"));
-  return enter(c, await startSession(c.var.db, person, device, { method: "oidc", strong }), next);
+  const token = await startSession(c.var.db, person, device, { method: "oidc", strong });
+  return enter(c, { kind: "signed_in", token, person, shared: false }, next);
 }
 
 /** The first time: an account is never taken over by an address alone. A code goes to it, whoever may have it. */
