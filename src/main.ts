@@ -3,6 +3,7 @@
 
 import { sql } from "drizzle-orm";
 import { makeApp } from "#app/app.tsx";
+import "#app/foundation-tables.ts";
 import { type House, wire } from "#app/reactions.ts";
 import { keepSchedule, makeUpForNights } from "#app/schedule.ts";
 import { type Door, makeDoor } from "#app/serve.ts";
@@ -13,6 +14,8 @@ import { openDatabase, Refusal } from "#cli/open-database.ts";
 import { keepSiteAddress, keepViews, rewriteFeedTexts } from "#modules/activities/index.ts";
 import { keepMisses } from "#modules/gaps/index.ts";
 import { buildAssets } from "#platform/assets/assets.ts";
+import { anchorFile } from "#platform/audit/anchor.ts";
+import { grantTechnical } from "#platform/audit/technical.ts";
 import { type Config, ConfigProblem, readConfig } from "#platform/config/config.ts";
 import type { Database } from "#platform/db/db.ts";
 import { MigrationProblem } from "#platform/db/migrate.ts";
@@ -66,6 +69,7 @@ async function work(config: Config, log: Log): Promise<void> {
     bounceAddress: config.bounceAddress,
     publicUrl: config.publicUrl,
     allowPrivateSources: config.allowPrivateSources,
+    anchors: anchorsOf(config),
   };
   await jobs.start();
   closing(() => jobs.stop());
@@ -95,6 +99,7 @@ async function serve(config: Config, log: Log, door: Door): Promise<void> {
     bounceAddress: config.bounceAddress,
     publicUrl: config.publicUrl,
     allowPrivateSources: config.allowPrivateSources,
+    anchors: anchorsOf(config),
   };
   await jobs.start();
   closing(() => jobs.stop());
@@ -111,10 +116,13 @@ async function serve(config: Config, log: Log, door: Door): Promise<void> {
   console.log(await welcome(database.db, config, began));
 }
 
+const anchorsOf = (config: Config) => ({ file: anchorFile(config), mail: config.auditAnchorMail });
+
 async function open(config: Config, log: Log): Promise<Database> {
   const database = await openDatabase(config);
   closing(() => database.close());
   if (database.migrated.length > 0) log.info({ migrations: database.migrated.length }, "database brought up to date");
+  await grantTechnical(database.db).catch((error) => log.warn({ err: error }, "no rights given to the technical role"));
   return database;
 }
 

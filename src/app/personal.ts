@@ -4,6 +4,7 @@
 import { personal as activities } from "#modules/activities/index.ts";
 import { personal as bookings } from "#modules/bookings/index.ts";
 import { personal as contacts } from "#modules/contacts/index.ts";
+import { factorsPersonal } from "#modules/accounts/index.ts";
 import { personal as messages } from "#modules/messages/index.ts";
 import { personal as organisations } from "#modules/organisations/index.ts";
 import { personal as oversight } from "#modules/oversight/index.ts";

@@ -50,6 +50,11 @@ const commands: Record<string, Command | LooseCommand> = {
     what: "zet een back-up terug, en controleert hem",
     run: async (database, parameters) => (await import("./backup-command.ts")).restoreCommand(database, parameters),
   },
+  audit: {
+    usage: "audit verify [--anchors bestand] | audit anchor [--print]",
+    what: "kijkt of het logboek nog heel is, en zet het einde ervan op een tweede plek",
+    run: async (database, parameters, config) => (await import("./audit.ts")).auditCommand(database, config, parameters),
+  },
   keys: {
     usage: "keys check | keys rotate | keys retire | keys sweep [--yes]",
     what: "de sleutels van mensen: nakijken, een nieuwe hoofdsleutel, oude opruimen",

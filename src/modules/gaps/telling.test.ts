@@ -9,6 +9,7 @@ import { markHeard } from "#modules/messages/index.ts";
 import { system } from "#platform/access/actor.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { now, withClock } from "#platform/time/time.ts";
+import { workingDaysAfter } from "#platform/time/working-days.ts";
 import { colleague } from "#test/people.ts";
 import { world } from "#test/world.ts";
 import { wish } from "./fixtures/wishing.ts";
@@ -16,7 +17,6 @@ import { findGap, listGaps } from "./gap/find.ts";
 import { changeGap, moveGap } from "./gap/life.ts";
 import { overdueTellings } from "./gap/tell.ts";
 import { followTrial, linkTrial } from "./gap/trial.ts";
-import { workingDaysAfter } from "./gap/working-days.ts";
 import { withdrawWish } from "./wish/end.ts";
 
 const told = (db: Db) =>

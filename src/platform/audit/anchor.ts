@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { appendFile, mkdir, readFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { sql } from "drizzle-orm";
+import type { Config } from "../config/config.ts";
 import type { Db } from "../db/db.ts";
 import { rows } from "../db/db.ts";
+import { keysFolder } from "../keys/open-vault.ts";
 import { now } from "../time/time.ts";
 
 /** What the log ended with at a moment: told to a second place, so that a cut or a remade log is seen. */
@@ -40,6 +42,10 @@ export async function anchorsIn(file: string): Promise<Anchor[]> {
   });
   return readAnchors(text);
 }
+
+/** The file of this site: what was set, or anchors.txt in the folder of the keys. */
+export const anchorFile = (config: Pick<Config, "dataDir" | "keysDir" | "auditAnchorFile">): string =>
+  resolve(config.auditAnchorFile ?? join(keysFolder(config), "anchors.txt"));
 
 /** Where anchors go. */
 export interface AnchorPlaces {

@@ -8,11 +8,15 @@ import { type AuditRow, codesOnly } from "./append.ts";
 /** Facts about persons, and about who may do what: these also stand in the audit log. */
 const nouns = new Set([
   "person",
+  "person_access",
   "consent",
   "acts_for",
   "session",
   "sign_in",
   "factor",
+  "account_recovery",
+  "password",
+  "claim_code",
   "passkey",
   "site_role",
   "team",
@@ -29,12 +33,19 @@ const nouns = new Set([
 ]);
 
 /** Of which the subject of the fact is the person. */
-const ofPersons = new Set(["person", "site_role", "membership"]);
+const ofPersons = new Set(["person", "person_access", "site_role", "membership"]);
 /** Values that are codes and say something to who judges: never free words. */
 const codes = ["role", "how", "kind", "purpose", "capacity", "why", "state", "verdict"] as const;
 
 const made = /\.(added|given|started|made|opened|asked|joined)$/;
 const gone = /\.(ended|taken|removed|erased|left|closed|withdrawn|expired|revoked)$/;
+
+function actionOf(noun: string, name: string): AuditRow["action"] {
+  if (name.endsWith(".read")) return "R";
+  if (noun === "session" || noun === "sign_in" || name.endsWith(".exported")) return "E";
+  if (made.test(name)) return "C";
+  return gone.test(name) ? "D" : "U";
+}
 
 const nounOf = (name: string): string => name.slice(0, name.indexOf("."));
 
@@ -53,7 +64,7 @@ export function rowOfFact(
   const given = codes.filter((one) => typeof payload[one] === "string");
   const ownAccount = noun === "session" || noun === "sign_in" ? personOf(actor) : null;
   return {
-    action: noun === "session" || noun === "sign_in" ? "E" : made.test(name) ? "C" : gone.test(name) ? "D" : "U",
+    action: actionOf(noun, name),
     kind: name,
     person: aboutPerson ? subject : typeof payload.person === "string" ? payload.person : ownAccount,
     object: noun,

@@ -10,11 +10,11 @@ import { toLocal as localOf } from "#platform/db/columns.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { speak } from "#platform/i18n/i18n.ts";
 import { now, startOfDay, toLocal } from "#platform/time/time.ts";
+import { workingDaysAfter } from "#platform/time/working-days.ts";
 import { formatMoment } from "#ui/show/format.ts";
 import { letterTexts } from "../messages/letters.ts";
 import { type Gap, gaps, type Wish, wishes } from "../tables.ts";
 import type { GapState } from "../workflow.ts";
-import { workingDaysAfter } from "./working-days.ts";
 
 /** Who wished it hears within so many working days. Source: handbook, gap table. */
 export const tellWithin = 5;

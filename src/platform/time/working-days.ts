@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { publicHolidays } from "#platform/time/holidays.ts";
+import { publicHolidays } from "./holidays.ts";
 
 const isWorkingDay = (date: Temporal.PlainDate): boolean =>
   date.dayOfWeek <= 5 && !publicHolidays(date.year).some((holiday) => holiday.date.equals(date));

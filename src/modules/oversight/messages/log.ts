@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { defineMessages } from "#platform/i18n/i18n.ts";
+
+/** The log itself, for the privacy officer. */
+export const logTexts = defineMessages({
+  title: { nl: "Logboek", en: "Log" },
+  lead: {
+    nl: "Dat u dit leest, komt ook in het logboek.",
+    en: "That you read this is written in the log too.",
+  },
+  searchLabel: { nl: "Zoek in het logboek", en: "Search the log" },
+  from: { nl: "Van", en: "From" },
+  until: { nl: "Tot en met", en: "Until" },
+  account: { nl: "Wie", en: "Who" },
+  everybody: { nl: "Iedereen", en: "Everybody" },
+  person: { nl: "Nummer van de persoon", en: "Number of the person" },
+  personHint: {
+    nl: "Alleen als u haar vraag behandelt bij Rechten.",
+    en: "Only while you handle her question at Rights.",
+  },
+  search: { nl: "Zoek", en: "Search" },
+  found: {
+    nl: (n: number) => (n === 1 ? "1 regel gevonden" : `${n} regels gevonden`),
+    en: (n: number) => (n === 1 ? "1 line found" : `${n} lines found`),
+  },
+  none: { nl: "Er is niets gevonden.", en: "Nothing was found." },
+  noneText: { nl: "Kies andere dagen of iemand anders.", en: "Choose other days or somebody else." },
+  notKnown: {
+    nl: "Deze persoon kunt u hier niet opzoeken. Open eerst de vraag bij Rechten.",
+    en: "You cannot look up this person here. First open the question at Rights.",
+  },
+  periodWrong: {
+    nl: "De eerste dag ligt na de laatste. Kies andere dagen.",
+    en: "The first day is after the last. Choose other days.",
+  },
+  csv: { nl: "Neem mee als bestand (csv)", en: "Take along as a file (CSV)" },
+  csvText: {
+    nl: "Wij vragen u eerst opnieuw te laten zien wie u bent.",
+    en: "We first ask you again to show who you are.",
+  },
+  when: { nl: "Wanneer", en: "When" },
+  what: { nl: "Wat", en: "What" },
+  who: { nl: "Wie", en: "Who" },
+  about: { nl: "Bij wie", en: "About" },
+  why: { nl: "Waarom", en: "Why" },
+  fields: { nl: "Gegevens", en: "Details" },
+  device: { nl: "Apparaat", en: "Device" },
+  reference: { nl: "Kenmerk", en: "Reference" },
+  outcome: { nl: "Uitkomst", en: "Outcome" },
+  refused: { nl: "geweigerd", en: "refused" },
+  done: { nl: "gelukt", en: "done" },
+  program: { nl: "de computer", en: "the computer" },
+  resident: { nl: "een bewoner", en: "a resident" },
+  action_C: { nl: "begonnen of toegevoegd", en: "started or added" },
+  action_R: { nl: "bekeken", en: "looked at" },
+  action_U: { nl: "gewijzigd", en: "changed" },
+  action_D: { nl: "beëindigd", en: "ended" },
+  action_E: { nl: "gedaan", en: "done" },
+  kind_look: { nl: "gegevens van iemand", en: "somebody's details" },
+  kind_person: { nl: "persoon", en: "person" },
+  kind_person_access: { nl: "toegang tot een persoon", en: "access to a person" },
+  kind_consent: { nl: "toestemming", en: "consent" },
+  kind_acts_for: { nl: "iets namens iemand doen", en: "acting for somebody" },
+  kind_session: { nl: "inloggen", en: "signing in" },
+  kind_sign_in: { nl: "inloggen", en: "signing in" },
+  kind_site_role: { nl: "rol", en: "duty" },
+  kind_team: { nl: "team", en: "team" },
+  kind_exclusion: { nl: "wie niet bij wie komt", en: "who does not meet whom" },
+  kind_membership: { nl: "werk voor een organisatie", en: "work for an organisation" },
+  kind_audit: { nl: "logboek", en: "log" },
+  kind_log_review: { nl: "punt van toezicht", en: "item of oversight" },
+  kind_other: { nl: "iets anders", en: "something else" },
+});
