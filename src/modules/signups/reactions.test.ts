@@ -211,6 +211,27 @@ describe("the night and the morning", () => {
     expect(kinds(await told())).toEqual(["Anna reminder"]);
   });
 
+  test("and says no behind its link: the place goes to who waits, once; yes changes nothing", async () => {
+    const { come, seats, db } = await coffee({ capacity: 1 });
+    await come("Anna", { reminder: true, ...mail("anna") });
+    await come("Bep");
+    await withClock(now().add({ hours: 24 }), async () => {
+      await remindGuests(db);
+      const [asked] = await rows<{ id: string }>(db, sql`select id from delivery where kind = 'signups.reminder'`);
+      const about = await seatOf(db, "Anna");
+      const say = (code: string) =>
+        record(db, system("test"), "answer.given", asked!.id, { about, kind: "signups.reminder", code });
+      await say("yes");
+      expect((await seats()).map(({ name, state }) => `${name} ${state}`)).toEqual([
+        "Anna signed_up",
+        "Bep waitlisted",
+      ]);
+      await say("no");
+      await say("no");
+      expect((await seats()).map(({ name, state }) => `${name} ${state}`)).toEqual(["Anna cancelled", "Bep signed_up"]);
+    });
+  });
+
   test("contact details go two years after the last date, a bare first name after thirty days; the counts stay", async () => {
     const { come, db, dates } = await coffee({ capacity: 5 });
     await come("Anna", { remark: "Ik hoor slecht" });

@@ -36,7 +36,16 @@ export const reactions: readonly [fact: string, reaction: Reaction][] = [
   ["activity.placesChanged", placesChanged],
   ["organisation.closed", organisationClosed],
   ["delivery.done", called],
+  ["answer.given", answered],
 ];
+
+/** "Nee, ik kom niet", as an answer to the reminder: the place goes to who waits. */
+async function answered(db: Db, { payload, actor }: Fact): Promise<void> {
+  const { about, kind, code } = payload;
+  if (typeof about !== "string" || kind !== "signups.reminder" || code !== "no") return;
+  const guest = await guestBySeat(db, about);
+  if (guest) await leaveSeat(db, actor, guest);
+}
 
 /** More people fit: who waits first comes first. Fewer: nobody is sent away. */
 async function placesChanged(db: Db, { subject, actor }: Fact): Promise<void> {

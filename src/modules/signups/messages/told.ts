@@ -82,9 +82,15 @@ export const told = defineMessages({
   },
   reminderSubject: { nl: (title: string) => `Morgen: ${title}`, en: (title: string) => `Tomorrow: ${title}` },
   reminderText: {
-    nl: (title: string, moment: string) => `Morgen is ${title}.\nWanneer: ${moment}.\nTot morgen.`,
-    en: (title: string, moment: string) => `Tomorrow is ${title}.\nWhen: ${moment}.\nSee you tomorrow.`,
+    nl: (title: string, moment: string) => `Morgen is ${title}.\nWanneer: ${moment}.`,
+    en: (title: string, moment: string) => `Tomorrow is ${title}.\nWhen: ${moment}.`,
   },
+  reminderAsk: {
+    nl: "Komt u nog? Kunt u niet, dan kan een ander komen.",
+    en: "Are you still coming? If you cannot, somebody else can come.",
+  },
+  reminderYes: { nl: "Ja, ik kom", en: "Yes, I am coming" },
+  reminderNo: { nl: "Nee, ik kom niet", en: "No, I am not coming" },
   askSubject: {
     nl: (title: string) => `Wilt u komen naar ${title}?`,
     en: (title: string) => `Would you like to come to ${title}?`,
