@@ -13,7 +13,7 @@ import {
 } from "#modules/bookings/index.ts";
 import { routes as contacts, contactsSections, contactsWork } from "#modules/contacts/index.ts";
 import { fillGapsSlots, foundLittle, routes as gaps, desk as gapsWork, missing } from "#modules/gaps/index.ts";
-import { routes as messages, messagesWork } from "#modules/messages/index.ts";
+import { routes as messages, messagesMine, messagesSections, messagesWork } from "#modules/messages/index.ts";
 import {
   findOrganisation,
   makeRoutes as makeOrganisations,
@@ -84,10 +84,11 @@ fillGapsSlots({ freeRoom });
 fillPeopleSlots({
   areaOfPostcode: async (db, postcode) => (await placeOfPostcode(db, postcode))?.area?.id ?? null,
   teamOf: knownTeamOf,
-  mine: async (c, _person) => [...(await teamsMine(c)), ...(await looksMine(c))],
+  mine: async (c, _person) => [...(await messagesMine(c)), ...(await teamsMine(c)), ...(await looksMine(c))],
   sections: async (c, person) => [
     ...(await signInSection(c, person)),
     ...(await contactsSections(c, person)),
+    ...(await messagesSections(c, person)),
     ...(await teamsSections(c, person)),
   ],
 });
