@@ -13,6 +13,7 @@ export type { PostOffice } from "./post-office.ts";
 export { moveDeliveries, personFollowers } from "./reactions.ts";
 export { routes } from "./routes.ts";
 export { definePost } from "./send.ts";
+export { messagesMine, messagesSections } from "./slots.tsx";
 export type { Answer } from "./tables.ts";
 export {
   type DeliveryLine,

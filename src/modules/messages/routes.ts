@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { everyone, membersOnly, needs, type Route, route, secretLink } from "#platform/http/routes.ts";
+import { everyone, membersOnly, needs, type Route, route, secretLink, signedIn } from "#platform/http/routes.ts";
 import { answerPage } from "./pages/answer.tsx";
 import { callingPage, callPage, callReleasePage, callResultPage, callUndoPage } from "./pages/call.tsx";
 import { callPaperPage } from "./pages/call-paper.tsx";
@@ -17,7 +17,11 @@ import {
   batchRemovalPage,
   lettersPage,
 } from "./pages/letters.tsx";
+import { myMessagesPage } from "./pages/my-messages.tsx";
+import { outboxPage } from "./pages/outbox.tsx";
+import { outboxOnePage } from "./pages/outbox-one.tsx";
 import { paperResultsPage } from "./pages/paper-results.tsx";
+import { personMessagesPage } from "./pages/person-messages.tsx";
 import { smsReplyPage } from "./pages/sms-reply.ts";
 import { paths } from "./paths.ts";
 
@@ -38,6 +42,11 @@ export const routes: Route[] = [
   route(paths.result(code), membersOnly, callResultPage),
   route(paths.release(code), membersOnly, callReleasePage),
   route(paths.undo(code), membersOnly, callUndoPage),
+  route(paths.outbox, membersOnly, outboxPage),
+  route(paths.outboxOne(code), membersOnly, outboxOnePage),
+  route(paths.mine, signedIn, myMessagesPage),
+  // openPerson asks who works with this person
+  route(paths.ofPerson(number), signedIn, personMessagesPage),
   route(paths.answer(token), secretLink, answerPage, { rate: "form" }),
   route(paths.fewer(token), secretLink, fewerPage, { rate: "form" }),
   // the gateway shows its token, which the page checks
