@@ -10,10 +10,14 @@ import type { Db } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
 import { Conflict, Forbidden, NotFound } from "#platform/http/errors.ts";
 import { now } from "#platform/time/time.ts";
+import { endClaimCodes } from "../claim/claim-code.ts";
 import { endOtherSessions } from "../own-sessions.ts";
+import { indexUserName } from "../password/account.ts";
+import { passwords } from "../tables.ts";
 import { removeAllFactors } from "./factors.ts";
 import { forgetMisses } from "./misses.ts";
 import { accountRecoveries } from "./tables.ts";
+import { tellPerson } from "./tell.ts";
 import type { IdentityCheck, LossReason } from "./words.ts";
 
 export type Recovery = typeof accountRecoveries.$inferSelect;
@@ -120,8 +124,11 @@ export async function confirmRecovery(db: Db, actor: Actor, number: number, chec
     if (!done) throw new NotFound("account recovery");
     await removeAllFactors(db, person);
     await forgetMisses(db, person);
+    await endClaimCodes(db, actor, person);
+    await forgetPassword(db, person);
     await endOtherSessions(db, actor, person, null);
     await record(db, actor, "account_recovery.confirmed", id, { check, person });
+    await tellPerson(db, actor, person, `account_recovery:${id}`);
     return person;
   });
 }
@@ -134,6 +141,12 @@ export async function cancelRecovery(db: Db, actor: Actor, number: number): Prom
     await db.update(accountRecoveries).set(stopped).where(eq(accountRecoveries.id, id));
     await record(db, actor, "account_recovery.cancelled", id);
   });
+}
+
+/** Also the user name, by which nobody is found any more. */
+async function forgetPassword(db: Db, person: string): Promise<void> {
+  await indexUserName(db, person, null);
+  await db.delete(passwords).where(eq(passwords.person, person));
 }
 
 async function endExpired(db: Db): Promise<void> {

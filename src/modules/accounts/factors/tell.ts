@@ -20,13 +20,13 @@ export async function recordAndTell(
   payload: Record<string, unknown> = {},
 ): Promise<void> {
   await record(db, actor, fact, person, payload);
-  if (actor.kind === "system") return;
   // somebody goes on guessing: once a day is enough to know
   const which = fact === "second_step.blocked" ? `${person}:${today()}` : newId();
-  await accountsPost().tell(db, actor, {
-    person,
-    kind: "accounts.factors",
-    about: person,
-    key: `accounts.factors:${fact}:${which}`,
-  });
+  if (actor.kind !== "system") await tellPerson(db, actor, person, `${fact}:${which}`);
+}
+
+/** One message for one event. */
+export async function tellPerson(db: Db, actor: Actor, person: string, event: string): Promise<void> {
+  const key = `accounts.factors:${event}`;
+  await accountsPost().tell(db, actor, { person, kind: "accounts.factors", about: person, key });
 }
