@@ -6,10 +6,12 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { map } from "#app/map.ts";
+import { recoveryStates } from "#modules/accounts/factors/words.ts";
 import { occurrenceStates, seriesStates } from "#modules/activities/workflow.ts";
 import { bookingStates, requestStates } from "#modules/bookings/workflow.ts";
 import { gapStates, wishStatuses } from "#modules/gaps/workflow.ts";
 import { deliveryStates } from "#modules/messages/workflow.ts";
+import { reviewStates } from "#modules/oversight/workflow.ts";
 import { participationStates, seatStates } from "#modules/signups/workflow.ts";
 import { doubleStates, sourceStates } from "#modules/sources/workflow.ts";
 import { rows } from "#platform/db/db.ts";
@@ -73,7 +75,9 @@ describe("the glossary", () => {
       ...participationStates.map((state) => `participation ${state}`),
       ...bookingStates.map((state) => `booking ${state}`),
       ...requestStates.map((state) => `booking_request ${state}`),
+      ...reviewStates.map((state) => `log_review ${state}`),
       ...seatStates.map((state) => `seat ${state}`),
+      ...recoveryStates.map((state) => `account_recovery ${state}`),
     ];
     expect([...known].sort()).toEqual([...used].sort());
   });

@@ -65,7 +65,7 @@ export const lookWords = defineMessages({
   role_keeper: { nl: "medewerker", en: "colleague" },
   role_technician: { nl: "technisch beheerder", en: "technician" },
   role_panel: { nl: "lid van de adviesgroep", en: "member of the panel" },
-  role_privacy_officer: { nl: "medewerker privacy", en: "privacy officer" },
+  role_privacy_officer: { nl: "privacyfunctionaris", en: "privacy officer" },
   role_funder: { nl: "medewerker van het fonds", en: "member of the fund" },
   role_coordinator: { nl: "coördinator", en: "coordinator" },
   role_coach: { nl: "welzijnscoach", en: "community coach" },
