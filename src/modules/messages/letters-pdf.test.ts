@@ -1,15 +1,26 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
+import { addPerson } from "#modules/people/index.ts";
 import { system } from "#platform/access/actor.ts";
+import { rows } from "#platform/db/db.ts";
 import { Conflict, Forbidden, NotFound } from "#platform/http/errors.ts";
 import { siteSettingsSchema } from "#platform/http/site-settings.ts";
 import { readPdf } from "#platform/pdf/read-pdf.test-data.ts";
 import { type World, world } from "#test/world.ts";
 import { type CallTown, callTown } from "./call-town.test-data.ts";
 import { deliveriesAbout, takeBack, tell } from "./index.ts";
-import { findBatch, makeBatch, markPosted, markPrinted, removeBatch, waitingLetters } from "./letter-batch.ts";
+import {
+  findBatch,
+  makeBatch,
+  markPosted,
+  markPrinted,
+  openBatch,
+  removeBatch,
+  waitingLetters,
+} from "./letter-batch.ts";
 import { type Letter, lettersPdf } from "./letters-pdf.ts";
 import { plainTelling } from "./telling.test-data.ts";
 
@@ -51,6 +62,13 @@ describe("a letter on paper", () => {
     const inWindow = starts.filter(([x, y]) => Math.abs(x! - 25 * mm) < 1 && y! > 45 * mm && y! < 85 * mm);
     expect(inWindow).toHaveLength(3);
     expect(starts.filter(([x, y]) => x! < 110 * mm && y! < 45 * mm)).toEqual([]);
+  });
+
+  test("in English is marked as English, inside a document that is Dutch", async () => {
+    const pdf = await read([letter, { ...letter, language: "en" }]);
+    expect(pdf.objects.match(/\/Lang \(en-GB\)/g)).toHaveLength(1);
+    expect(pdf.text).toContain("Dear");
+    expect(pdf.text).toContain("Bel gerust");
   });
 
   test("goes on on a second page when it is long, and the next one begins on a page of its own", async () => {
@@ -115,6 +133,35 @@ describe("a batch of letters", () => {
     expect(await waitingLetters(w.db, town.joost)).toHaveLength(1);
     expect([await stateOf(one), await stateOf(two)]).toEqual([undefined, "queued"]);
     await expect(findBatch(w.db, town.joost, number)).rejects.toThrow(NotFound);
+  });
+
+  test("puts words that may only stand on paper in their place, and forgets them when it is posted", async () => {
+    const { id } = await addPerson(w.db, system("test"), {
+      familyName: "de Ruiter",
+      channel: "via_contact",
+      contactPerson: { name: "Karin", phone: "0612345678", relation: "dochter" },
+      address: { street: "Molenpad", houseNumber: "8", postcode: "9999ZZ", city: "Demodam" },
+    });
+    const secret = "KANARIE-4711";
+    const telling = plainTelling({
+      to: { name: "", person: id },
+      text: "Uw code is {{code}}.",
+      onlyChannel: "letter",
+      onPaper: secret,
+    });
+    expect(await tell(w.db, system("test"), telling)).toMatchObject({ channel: "letter" });
+    const kept = () => rows<{ all: string }>(w.db, sql`select d::text as all from delivery d`);
+    expect(JSON.stringify(await kept())).not.toContain(secret);
+    const number = await makeBatch(w.db, town.joost);
+    const { letters } = await openBatch(w.db, town.joost, number);
+    expect(letters[0]?.body).toBe(`Uw code is ${secret}.`);
+    expect((await findBatch(w.db, town.joost, number)).letters[0]?.body).toBe("Uw code is {{code}}.");
+    await markPrinted(w.db, town.joost, number);
+    await markPosted(w.db, town.joost, number);
+    expect((await openBatch(w.db, town.joost, number)).letters[0]?.body).toBe("Uw code is {{code}}.");
+    await expect(
+      tell(w.db, system("test"), plainTelling({ to: { name: "X", address: "Y 1" }, onPaper: "Z" })),
+    ).rejects.toThrow();
   });
 
   test("is for who may print letters, and not made of nothing", async () => {

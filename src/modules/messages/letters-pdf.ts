@@ -37,7 +37,10 @@ const small: Style = { size: 12 };
 export async function lettersPdf({ number, date, site, letters }: LettersToPrint): Promise<Buffer> {
   const name = speak(letterTexts, "nl").pdfTitle(number);
   const ink = new Ink("a4", name, site.name, toDate(startOfDay(date)));
-  for (const letter of letters) ink.within("Sect", () => drawLetter(ink, letter, site, date));
+  for (const letter of letters) {
+    const lang = letter.language === "en" ? "en-GB" : undefined;
+    ink.within("Sect", () => drawLetter(ink, letter, site, date), lang);
+  }
   return ink.finish();
 }
 
@@ -77,11 +80,15 @@ const paragraphs = (body: string): string[] =>
 function drawSender(ink: Ink, site: SiteSettings): void {
   const right = a4.width - margin;
   const words = speak(letterTexts, "nl");
-  ink.words("P", () => {
-    const name = ink.wrap(site.name, sender, width, 2);
-    const below = ink.lines(name, sender, right, 15 * mm, "right");
-    ink.lines([`${words.callUs} ${formatPhone(site.phone)}`], text, right, below, "right");
-  });
+  ink.words(
+    "P",
+    () => {
+      const name = ink.wrap(site.name, sender, width, 2);
+      const below = ink.lines(name, sender, right, 15 * mm, "right");
+      ink.lines([`${words.callUs} ${formatPhone(site.phone)}`], text, right, below, "right");
+    },
+    "nl-NL",
+  );
 }
 
 /** The name, then the lines of the address; what is longer than the window is shortened. */

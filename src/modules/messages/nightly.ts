@@ -5,7 +5,6 @@ import { and, eq, inArray, or, sql } from "drizzle-orm";
 import { system } from "#platform/access/actor.ts";
 import type { Db } from "#platform/db/db.ts";
 import { now, startOfDay, today } from "#platform/time/time.ts";
-import { forgetLinks } from "./answers/links.ts";
 import { workingDaysBefore } from "./clock.ts";
 import { move } from "./move.ts";
 import { postOffice } from "./post-office.ts";
@@ -107,9 +106,6 @@ export async function forgetDeliveries(db: Db): Promise<number> {
     .where(
       and(sql`${deliveries.forgottenAt} is not null`, sql`${deliveries.stateSince} < ${before(clocks.forgetRow)}`),
     );
-  await forgetLinks(db);
-  await db.execute(sql`delete from bad_address where last_at < ${before(clocks.badAddress)}`);
-  await db.execute(sql`delete from refused_address where since < ${before(clocks.refusedAddress)}`);
   await db.execute(sql`delete from letter_batch where made_at < ${before(clocks.forgetRow)}
     and not exists (select from delivery where delivery.batch = letter_batch.id)`);
   return emptied.length;

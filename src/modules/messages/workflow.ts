@@ -76,8 +76,6 @@ export const clocks = {
   /** Days that "minder berichten" in a mail works, and that a mail may come back. */
   fewer: 365,
   bounce: 30,
-  badAddress: 365,
-  refusedAddress: 5 * 365,
   /** Days until it is forgotten who it was for. */
   forget: 30,
   forgetFailed: 90,

@@ -75,9 +75,9 @@ export class Ink {
     this.doc.scale(this.#factor);
   }
 
-  /** Everything that `write` adds stands in an element of this type. */
-  within(type: string, write: () => void): void {
-    const element = this.doc.struct(type);
+  /** Everything that `write` adds stands in an element of this type; in another language than the document when `lang` says so. */
+  within(type: string, write: () => void, lang?: string): void {
+    const element = this.doc.struct(type, lang ? { lang } : {});
     this.#open.at(-1)!.add(element);
     this.#open.push(element);
     write();
@@ -86,8 +86,8 @@ export class Ink {
   }
 
   /** Words, in an element of this type; all that is drawn in it belongs to it. */
-  words(type: string, draw: () => void): void {
-    const element = this.doc.struct(type, {}, [draw]);
+  words(type: string, draw: () => void, lang?: string): void {
+    const element = this.doc.struct(type, lang ? { lang } : {}, [draw]);
     this.#open.at(-1)!.add(element);
     element.end();
   }

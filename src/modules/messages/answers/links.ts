@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { randomBytes } from "node:crypto";
-import { and, eq, lt, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Db } from "#platform/db/db.ts";
 import { hashOf, newSecret } from "#platform/keys/secrets.ts";
 import { now } from "#platform/time/time.ts";
@@ -39,7 +39,3 @@ export async function openLink(db: Db, token: string, purpose: LinkPurpose): Pro
     );
   return found?.delivery ?? null;
 }
-
-/** Every night. */
-export const forgetLinks = (db: Db) =>
-  db.delete(messageLinks).where(lt(messageLinks.expiresAt, now().subtract({ hours: 24 })));

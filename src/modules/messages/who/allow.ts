@@ -59,7 +59,8 @@ async function wayOf(
 ): Promise<Way | null> {
   const { id: person, through, inPerson } = reader;
   const state = "queued" as const;
-  if (through && !must) {
+  // a letter that somebody chose for her, such as one with a code, is for her own hands
+  if (through && !must && onlyChannel !== "letter") {
     if (onlyChannel && onlyChannel !== "phone") return null;
     const { name, phone } = through;
     return { person, name, reach: { phone, email: "", address: "" }, channel: "phone", state };
