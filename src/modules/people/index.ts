@@ -10,6 +10,7 @@ export { doublesOf, type Found, findByWords } from "./find-words.ts";
 export { addKnown, changeKnown, openPerson } from "./known.ts";
 export { markDeceased, pausePerson, personsWithoutWorker } from "./life.ts";
 export { defineMergeParts, type MergePart, mergePersons, movesRows, sameAs, settleMerges, undoMerge } from "./merge.ts";
+export { peopleWork } from "./pages/without-worker.tsx";
 export { peoplePaths } from "./paths.ts";
 export {
   addPerson,

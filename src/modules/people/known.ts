@@ -51,7 +51,8 @@ export async function addKnown(db: Db, actor: Actor, given: NewPerson): Promise<
   });
 }
 
-const areaOf = async (db: Db, { address }: Pick<PersonText, "address">): Promise<string | null> =>
+/** The buurt of an address, by its postcode. */
+export const areaOf = async (db: Db, { address }: Pick<PersonText, "address">): Promise<string | null> =>
   address?.postcode ? peopleSlots().areaOfPostcode(db, address.postcode) : null;
 
 async function workerFor(db: Db, actor: Actor, area: string | null): Promise<string> {

@@ -122,7 +122,9 @@ export async function personsWithoutWorker(
 ): Promise<{ number: number }[]> {
   const day = today().toString();
   const inAreas =
-    areas === null ? sql`true` : sql`(p.area is null or p.area = any(${sql.param(`{${areas.join(",")}}`)}::uuid[]))`;
+    areas === null
+      ? sql`true`
+      : sql`(p.area is null and p.responsible is not null or p.area = any(${sql.param(`{${areas.join(",")}}`)}::uuid[]))`;
   return rows<{ number: number }>(
     db,
     sql`select p.number::int as number from person p where p.closed_at is null and p.deceased_on is null and ${inAreas}

@@ -9,12 +9,13 @@ import { newId } from "#platform/db/ids.ts";
 import { Conflict, NotFound } from "#platform/http/errors.ts";
 import { now } from "#platform/time/time.ts";
 import { indexPerson } from "./find-by.ts";
+import { type OpenedPerson, openPerson } from "./known.ts";
 import { mergeParts } from "./merge-parts.ts";
 import { findPerson } from "./person.ts";
 import { type Person, type Row, sealedText, textOf } from "./person-row.ts";
 import { fullText, type PersonText } from "./person-text.ts";
 import { maySteer } from "./policy.ts";
-import { demand, idOfNumber } from "./relation.ts";
+import { demand, idOfNumber, relationTo } from "./relation.ts";
 import { personMerges, persons } from "./tables.ts";
 import { joinedText, restoredText } from "./two-texts.ts";
 
@@ -48,6 +49,17 @@ export async function mergePersons(db: Db, actor: Actor, stays: number, goes: nu
     if (await worksHere(db, gone.id)) throw new Conflict(sentences.works);
     await join(db, actor, await findPerson(db, kept), await findPerson(db, gone.id));
   });
+}
+
+/** The other of two, to look at side by side; null when there is none that this actor may decide about. It is a look. */
+export async function otherToMerge(db: Db, actor: Actor, number: number): Promise<OpenedPerson | null> {
+  const [found] = await db
+    .select()
+    .from(persons)
+    .where(and(eq(persons.number, number), isNull(persons.closedAt)));
+  if (!found) return null;
+  const relation = await relationTo(db, actor, found.id);
+  return maySteer(relation) ? openPerson(db, actor, number) : null;
 }
 
 /** The record that has this number itself, also when it became part of another. */

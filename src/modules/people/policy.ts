@@ -44,8 +44,13 @@ export function relationOf(actor: Actor, ties: Ties): Relation | null {
 /** Places in teams in which persons are seen: never those of a volunteer. */
 const placesOf = (actor: Actor) => teamsOf(actor).filter(({ role }) => role !== "volunteer");
 
-function isOfTeam(actor: Actor, { area, responsibleTeams }: Ties): boolean {
-  return placesOf(actor).some(({ team, areas }) => (area ? areas.includes(area) : responsibleTeams.includes(team)));
+/** Of the team of her buurt. Without a buurt: a colleague of her worker; when that worker is in no team, any coordinator. */
+function isOfTeam(actor: Actor, { area, responsible, responsibleTeams }: Ties): boolean {
+  return placesOf(actor).some(({ team, areas, role }) => {
+    if (area) return areas.includes(area);
+    if (responsibleTeams.length > 0) return responsibleTeams.includes(team);
+    return responsible !== null && role === "coordinator";
+  });
 }
 
 /** Works with her: sees the page of a person. Herself and who represents her have pages of their own. */

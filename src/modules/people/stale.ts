@@ -13,19 +13,26 @@ export class Stale extends Conflict {
   }
 }
 
+/** Turns back what a deed began. */
+class NotNow extends Error {}
+
 /**
- * Does something once, or gives null when the form was of an older version: the page then shows what was typed beside what
- * stands now. The error undoes the once-id too, so that the same form may be sent again.
+ * Does something once, or gives null: when the form was of an older version (Stale), or when the deed itself says null. What
+ * it began is turned back then, and so is the once-id: the same form may be sent again with an answer more.
  */
-export async function onceUnlessStale(
+export async function onceOrNot(
   db: Db,
   id: string | undefined,
-  deed: (db: Db) => Promise<string>,
+  deed: (db: Db) => Promise<string | null>,
 ): Promise<string | null> {
   try {
-    return await once(db, id, deed);
+    return await once(db, id, async (db) => {
+      const location = await deed(db);
+      if (location === null) throw new NotNow();
+      return location;
+    });
   } catch (error) {
-    if (error instanceof Stale) return null;
+    if (error instanceof Stale || error instanceof NotNow) return null;
     throw error;
   }
 }

@@ -16,7 +16,9 @@ import { Table } from "#ui/show/table.tsx";
 import { messages } from "../messages.ts";
 import { peoplePaths } from "../paths.ts";
 import { findPerson, type Person, type Work, workOf } from "../person.ts";
+import { fullName } from "../person-text.ts";
 import { type MineLine, peopleSlots } from "../slots.ts";
+import { languageName } from "./person-fields.tsx";
 
 /** What somebody finds here about themselves: work, details, devices. */
 export const myPage: Page = {
@@ -45,20 +47,21 @@ function MyView({ person, work, lines, saved, language }: MyViewProps) {
   return (
     <>
       {saved ? <StatusMessage saved>{m.detailsSaved}</StatusMessage> : null}
-      <Heading level={1}>{m.mineHello(person.givenName)}</Heading>
+      <Heading level={1}>{m.mineHello(person.givenName || fullName(person))}</Heading>
       <Heading level={2}>{m.yourWork}</Heading>
       {work.length === 0 ? <Paragraph>{m.noWork}</Paragraph> : <WorkTable work={work} m={m} language={language} />}
       <Heading level={2}>{m.yourDetails}</Heading>
       <Facts
         facts={[
-          { term: m.name, value: `${person.givenName} ${person.familyName}`.trim() },
+          { term: m.name, value: fullName(person) },
           { term: m.email, value: person.email },
           { term: m.phoneTerm, value: person.phone ? formatPhone(person.phone) : null },
-          { term: m.language, value: languageName(person.language, m) },
+          { term: m.language, value: languageName(person.language, language) },
         ]}
       />
       <ButtonRow>
         <a href={inLanguage(peoplePaths.details, language)}>{m.changeDetails}</a>
+        <a href={inLanguage(peoplePaths.profile, language)}>{m.profileLink}</a>
       </ButtonRow>
       {lines.map(({ title, text, href }) => (
         <>
@@ -79,9 +82,6 @@ function MyView({ person, work, lines, saved, language }: MyViewProps) {
     </>
   );
 }
-
-export const languageName = (language: Language, m: Speech): string =>
-  ({ nl: m.languageNl, simple: m.languageSimple, en: m.languageEn })[language];
 
 function WorkTable({ work, m, language }: { work: Work[]; m: Speech; language: Language }) {
   const columns = [{ label: m.organisation, rowHeader: true }, { label: m.yourRole }, { label: m.action }];

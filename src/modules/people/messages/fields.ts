@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { defineMessages } from "#platform/i18n/i18n.ts";
+
+/** What is asked about a person, by a worker and by herself. */
+export const fieldTexts = defineMessages({
+  salutation: { nl: "Aanhef", en: "Form of address" },
+  salutationHint: { nl: "Bijvoorbeeld mevrouw of meneer.", en: "For example Mrs or Mr." },
+  salutationLong: { nl: "Maak de aanhef korter: hoogstens 20 letters.", en: "Use at most 20 letters." },
+  givenName: { nl: "Voornaam", en: "First name" },
+  familyName: { nl: "Achternaam", en: "Last name" },
+  nameMissing: {
+    nl: "Vul een voornaam of een achternaam in.",
+    en: "Fill in a first name or a last name.",
+  },
+  nameHidden: {
+    nl: "In deze naam staat een onzichtbaar teken. Typ de naam opnieuw.",
+    en: "This name holds an invisible character. Type the name again.",
+  },
+  nameLong: { nl: "Maak deze naam korter: hoogstens 120 letters.", en: "Use at most 120 letters." },
+  nameLetters: { nl: "Schrijf de naam met letters.", en: "Write the name with letters." },
+  nameMixed: {
+    nl: "In deze naam staan letters uit twee alfabetten. Kijk de naam na, of zet een vinkje.",
+    en: "This name has letters of two alphabets. Check the name, or tick the box.",
+  },
+  nameSure: { nl: "Ja, de naam klopt zo", en: "Yes, the name is right" },
+  phone: { nl: "Telefoonnummer", en: "Phone number" },
+  phoneUnclear: { nl: "Vul een telefoonnummer van 10 cijfers in.", en: "Fill in a phone number of 10 digits." },
+  reachMissing: {
+    nl: "Vul een telefoonnummer, adres, contactpersoon of mailadres in. Eén is genoeg.",
+    en: "Fill in a phone number, address, contact person or e-mail address. One is enough.",
+  },
+  email: { nl: "Mailadres", en: "E-mail address" },
+  emailHint: { nl: "Alleen als zij zelf mail leest.", en: "Only if she reads e-mail." },
+  emailUnclear: { nl: "Vul een mailadres in, zoals naam@voorbeeld.nl.", en: "Fill in an e-mail address." },
+  street: { nl: "Straat", en: "Street" },
+  houseNumber: { nl: "Huisnummer", en: "House number" },
+  postcode: { nl: "Postcode", en: "Postcode" },
+  city: { nl: "Plaats", en: "Town" },
+  addressLong: { nl: "Maak dit korter.", en: "Make this shorter." },
+  postcodeUnclear: { nl: "Vul een postcode in, zoals 1234 AB.", en: "Fill in a postcode, such as 1234 AB." },
+  addressHalf: {
+    nl: "Vul een huisnummer in, met de postcode of met straat en plaats.",
+    en: "Fill in a house number, with the postcode or with street and town.",
+  },
+  contact: { nl: "Contactpersoon", en: "Contact person" },
+  contactName: { nl: "Naam van de contactpersoon", en: "Name of the contact person" },
+  contactPhone: { nl: "Telefoon van de contactpersoon", en: "Phone of the contact person" },
+  contactRelation: { nl: "Wie is dat?", en: "Who is that?" },
+  contactHint: { nl: "Bijvoorbeeld dochter of buurman.", en: "For example daughter or neighbour." },
+  contactNameMissing: { nl: "Vul de naam van de contactpersoon in.", en: "Fill in the name of the contact person." },
+  textLong: { nl: "Maak deze tekst korter.", en: "Make this text shorter." },
+  birthYear: { nl: "Geboortejaar", en: "Year of birth" },
+  birthHint: {
+    nl: "Een datum mag ook. Wij bewaren alleen het jaar.",
+    en: "A date is fine too. We keep only the year.",
+  },
+  birthFuture: {
+    nl: "Deze dag moet nog komen. Vul het jaar van de geboorte in.",
+    en: "This day is yet to come. Fill in the year of birth.",
+  },
+  birthOld: { nl: "Dit jaar is te lang geleden. Kijk het na.", en: "This year is too long ago. Check it." },
+  birthUnclear: { nl: "Vul een jaar in, zoals 1941.", en: "Fill in a year, such as 1941." },
+  channel: { nl: "Hoe wilt u bericht krijgen?", en: "How would you like to hear from us?" },
+  channelOf: { nl: "Hoe krijgt deze persoon bericht?", en: "How does this person hear from us?" },
+  channelUnfit: {
+    nl: "Daarvoor ontbreekt het nummer of adres. Vul dat in, of kies anders.",
+    en: "The number or address for that is missing. Fill it in, or choose another way.",
+  },
+  channelNone: { nl: "Maakt niet uit", en: "No preference" },
+  channelPhone: { nl: "Bellen", en: "Phone" },
+  channelLetter: { nl: "Brief", en: "Letter" },
+  channelSms: { nl: "Sms", en: "Text message" },
+  channelEmail: { nl: "Mail", en: "E-mail" },
+  channelContact: { nl: "Via de contactpersoon", en: "Through the contact person" },
+  channelPerson: { nl: "Alleen in een gesprek", en: "Only in person" },
+  bestTime: { nl: "Beste tijd om te bellen", en: "Best time to call" },
+  bestTimeHint: { nl: "Bijvoorbeeld ’s ochtends, niet op dinsdag.", en: "For example mornings, not on Tuesday." },
+  language: { nl: "Taal van onze berichten", en: "Language of our messages" },
+  languageMissing: { nl: "Kies een taal.", en: "Choose a language." },
+  fieldUnclear: { nl: "Vul dit opnieuw in.", en: "Fill this in again." },
+  whatICan: { nl: "Wat kan ik?", en: "What can I do?" },
+  whatICanHint: {
+    nl: "Waar bent u goed in, of wat doet u graag? Koken, luisteren, klussen, verhalen vertellen.",
+    simple: "Wat kunt u goed? Wat doet u graag?",
+    en: "What are you good at, or what do you like doing? Cooking, listening, repairing, telling stories.",
+  },
+  whatISeek: { nl: "Wat zoek ik?", en: "What do I seek?" },
+  whatISeekHint: {
+    nl: "Waar hebt u zin in, of wat helpt u?",
+    en: "What would you like, or what would help you?",
+  },
+  whoIAm: { nl: "Wie ben ik?", en: "Who am I?" },
+  whoIAmHint: {
+    nl: "Wat mogen buren over u weten?",
+    en: "What may neighbours know about you?",
+  },
+  doNot: { nl: "Wat wil ik liever niet?", en: "What would I rather not?" },
+  profileLong: { nl: "Maak deze tekst korter: hoogstens 200 letters.", en: "Use at most 200 letters." },
+  readAlong: {
+    nl: "Schrijf zo dat mevrouw of meneer het zelf mag lezen.",
+    en: "Write so that the person may read it.",
+  },
+});
