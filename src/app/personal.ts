@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { personal as accounts, factorsPersonal } from "#modules/accounts/index.ts";
 import { personal as activities } from "#modules/activities/index.ts";
 import { personal as bookings } from "#modules/bookings/index.ts";
 import { personal as contacts } from "#modules/contacts/index.ts";
-import { factorsPersonal } from "#modules/accounts/index.ts";
 import { personal as messages } from "#modules/messages/index.ts";
 import { personal as organisations } from "#modules/organisations/index.ts";
 import { personal as oversight } from "#modules/oversight/index.ts";
@@ -25,6 +25,7 @@ const parts: readonly PersonalPart[] = [
   rights,
   sources,
   oversight,
+  accounts,
   people,
 ];
 

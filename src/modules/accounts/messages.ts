@@ -76,6 +76,10 @@ export const messages = defineMessages({
     nl: "Deze code werkt niet meer. Vraag een nieuwe code.",
     en: "This code no longer works. Ask for a new code.",
   },
+  tooManyMisses: {
+    nl: "Vanaf deze plek ging het vaak mis. Wacht een minuut, of bel ons.",
+    en: "It went wrong often from this place. Wait a minute, or call us.",
+  },
   newCode: { nl: "Vraag een nieuwe code", en: "Ask for a new code" },
   whoTitle: { nl: "Wie bent u?", en: "Who are you?" },
   whoLead: {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { Config } from "../config/config.ts";
 import { newId } from "../db/ids.ts";
 import type { Log } from "../log/log.ts";
+import { now } from "../time/time.ts";
 
 /** One SMS to one mobile number. `kind` says in the log what sort of message it was; the rest never gets there. */
 export interface Sms {
@@ -14,9 +15,15 @@ export interface Sms {
   kind: string;
 }
 
+export interface CaughtSms extends Sms {
+  at: Temporal.Instant;
+}
+
 export interface SmsSender {
   /** Resolves when the gateway has taken it over; rejects when it refuses, without number or text in the error. */
   send(sms: Sms): Promise<void>;
+  /** Of a folder, for development: what was sent since the start, the newest first. */
+  caught?(): CaughtSms[];
 }
 
 /** Longest wait for a gateway, in milliseconds. */
@@ -28,8 +35,10 @@ const patience = 10_000;
  */
 export function makeSms({ smsUrl, smsToken }: Pick<Config, "smsUrl" | "smsToken">, log: Log): SmsSender | null {
   if (!smsUrl) return null;
-  const deliver = smsUrl.startsWith("file:") ? toFolder(smsUrl.slice("file:".length)) : toGateway(smsUrl, smsToken);
+  const caught: CaughtSms[] | null = smsUrl.startsWith("file:") ? [] : null;
+  const deliver = caught ? toFolder(smsUrl.slice("file:".length), caught) : toGateway(smsUrl, smsToken);
   return {
+    ...(caught && { caught: () => caught.toReversed() }),
     send: async (sms) => {
       try {
         await deliver(sms);
@@ -47,10 +56,15 @@ class GatewayProblem extends Error {
   override name = "GatewayProblem";
 }
 
-function toFolder(folder: string) {
-  return async ({ to, text }: Sms) => {
+const mostCaught = 100;
+
+function toFolder(folder: string, caught: CaughtSms[]) {
+  return async (sms: Sms) => {
+    const { to, text } = sms;
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, `${newId()}.txt`), `${to}\n\n${text}\n`, { flag: "wx", mode: 0o600 });
+    caught.push({ ...sms, at: now() });
+    if (caught.length > mostCaught) caught.shift();
   };
 }
 

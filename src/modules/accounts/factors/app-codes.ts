@@ -116,16 +116,6 @@ export async function unfinishedCodeOf(db: Db, person: string): Promise<string> 
   return totpOf(app).generate({ timestamp: now().epochMilliseconds });
 }
 
-/** Seals the keys of all apps under the newest master key; gives how many. For the command that changes the master key. */
-export async function rewrapApps(db: Db): Promise<number> {
-  const all = await db.select().from(authenticatorApps);
-  for (const { person, secret } of all) {
-    const again = vault().wrap(place(person), vault().unwrap(place(person), secret));
-    await db.update(authenticatorApps).set({ secret: again }).where(eq(authenticatorApps.person, person));
-  }
-  return all.length;
-}
-
 /** Apps that nobody finished adding. */
 export async function forgetUnfinishedApps(db: Db): Promise<void> {
   const unfinished = lt(authenticatorApps.createdAt, now().subtract({ hours: 24 }));

@@ -4,7 +4,11 @@
 import { bigint, boolean, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { classify } from "#platform/db/classify.ts";
 import { bytes, instant } from "#platform/db/columns.ts";
+import { keepWrapped } from "#platform/keys/wrapped.ts";
 import { identityChecks, lossReasons, recoveryStates } from "./words.ts";
+
+keepWrapped({ table: "authenticator_app", column: "secret", id: "person" });
+keepWrapped({ table: "recovery_sheet", column: "shown", id: "person" });
 
 export const passkeys = pgTable("passkey", {
   id: uuid("id").primaryKey(),

@@ -18,6 +18,7 @@ import { Paragraph } from "#ui/show/paragraph.tsx";
 import { giveRequest, requestOf } from "../cookies.ts";
 import { deviceOf } from "../device.ts";
 import { enter } from "../enter.ts";
+import { countMiss, tooManyMisses } from "../misses.ts";
 import { passwordMessages } from "../password/messages.ts";
 import { askReset, resetPassword } from "../password/password.ts";
 import { accountsPaths } from "../paths.ts";
@@ -59,10 +60,12 @@ export const passwordNewPage: Page = {
   post: async (c) => {
     const form = await readForm(c, newSchema);
     if (!form.ok) return showNew(c, form.errors);
+    if (tooManyMisses(c)) return showNew(c, { code: "tooMany" });
     const { code, password } = form.values;
     const device = deviceOf(c.req.header("user-agent"));
     const given = { request: requestOf(c), code, password, device, site: c.var.site.name };
     const answer = await resetPassword(c.var.db, c.var.actor, given);
+    if (answer.kind === "wrong" || answer.kind === "gone") countMiss(c);
     if (answer.kind === "wrong") return showNew(c, { code: "codeWrong" });
     if (answer.kind === "gone") return showNew(c, { code: "codeGone" });
     if (answer.kind === "refused") return showNew(c, { password: answer.why });

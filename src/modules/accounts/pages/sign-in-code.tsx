@@ -20,6 +20,7 @@ import { requestOf } from "../cookies.ts";
 import { deviceOf } from "../device.ts";
 import { enter } from "../enter.ts";
 import { messages } from "../messages.ts";
+import { countMiss, tooManyMisses } from "../misses.ts";
 import { accountsPaths, withNext } from "../paths.ts";
 import { tryCode } from "../sign-in.ts";
 
@@ -39,8 +40,10 @@ export const signInCodePage: Page = {
     const form = await readForm(c, schema);
     const next = safeNext(typedIn(form.typed, "next"), "");
     if (!form.ok) return show(c, next, form.errors);
+    if (tooManyMisses(c)) return show(c, next, { code: "tooManyMisses" });
     const device = deviceOf(c.req.header("user-agent"));
     const answer = await tryCode(c.var.db, c.var.actor, requestOf(c), form.values.code, device);
+    if (answer.kind === "wrong" || answer.kind === "gone") countMiss(c);
     if (answer.kind === "wrong") return show(c, next, { code: "codeWrong" });
     if (answer.kind === "gone") return show(c, next, { code: "codeGone" });
     if (answer.kind === "choose") {
