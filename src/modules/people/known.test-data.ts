@@ -11,6 +11,7 @@ import { addKnown, type NewPerson } from "./known.ts";
 import { findPerson } from "./person.ts";
 import type { Person } from "./person-row.ts";
 
+export type { Somebody };
 export const seeds = system("seeds");
 
 /** An address in the buurt of the northern team, without a postcode in the list. */

@@ -12,8 +12,8 @@ export const findTexts = defineMessages({
   },
   words: { nl: "Wie zoekt u?", en: "Whom are you looking for?" },
   wordsHint: {
-    nl: "Bijvoorbeeld 06 12345678, Van den Berg Kerkstraat, of 1234AB 12 Berg.",
-    en: "For example 06 12345678, Van den Berg Kerkstraat, or 1234AB 12 Berg.",
+    nl: "Bijvoorbeeld 06 12345678, De Vries Kerkstraat, of 1234AB 12 De Vries.",
+    en: "For example 06 12345678, De Vries Kerkstraat, or 1234AB 12 De Vries.",
   },
   search: { nl: "Zoek", en: "Search" },
   wordsMissing: { nl: "Vul in wie u zoekt.", en: "Fill in whom you are looking for." },
