@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { makeApp } from "#app/app.tsx";
 import "#app/foundation-tables.ts";
@@ -67,6 +68,7 @@ async function work(config: Config, log: Log): Promise<void> {
     sms: makeSms(config, log),
     smsReplies: config.smsReplies,
     bounceAddress: config.bounceAddress,
+    bounceFolder: join(config.dataDir, "bounces"),
     publicUrl: config.publicUrl,
     allowPrivateSources: config.allowPrivateSources,
     anchors: anchorsOf(config),
@@ -97,6 +99,7 @@ async function serve(config: Config, log: Log, door: Door): Promise<void> {
     sms: makeSms(config, log),
     smsReplies: config.smsReplies,
     bounceAddress: config.bounceAddress,
+    bounceFolder: join(config.dataDir, "bounces"),
     publicUrl: config.publicUrl,
     allowPrivateSources: config.allowPrivateSources,
     anchors: anchorsOf(config),

@@ -5,7 +5,7 @@ import { askAboutHolidays, extendHorizon, freshen } from "#modules/activities/in
 import { expireOffers, tellDayBefore } from "#modules/bookings/index.ts";
 import { endForgotten, forgetContacts } from "#modules/contacts/index.ts";
 import { forgetWishes } from "#modules/gaps/index.ts";
-import { failOverdue, forgetDeliveries, tellWeek } from "#modules/messages/index.ts";
+import { bouncesJob, failOverdue, forgetDeliveries, tellWeek } from "#modules/messages/index.ts";
 import { anchorNow, makeReviews } from "#modules/oversight/index.ts";
 import { settleMerges } from "#modules/people/index.ts";
 import { keepRetention } from "#modules/rights/index.ts";
@@ -48,6 +48,7 @@ export function keepSchedule(): void {
     schedule(job, cron);
   }
   schedule(dueJob, "*/10 * * * *");
+  schedule(bouncesJob, "*/10 * * * *");
 }
 
 /** For a machine that is off at night: everything once, soon after the start. */

@@ -35,8 +35,7 @@ const commands: Record<string, Command | LooseCommand> = {
     run: importFile,
   },
   user: {
-    usage:
-      'user add --email x --name "Voornaam Achternaam" [--role ROL] | user list | user remove-role …',
+    usage: 'user add --email x --name "Voornaam Achternaam" [--role ROL] | user list | user remove-role …',
     what: "wie mag inloggen en wat mag die",
     run: async (database, parameters) => (await import("./user.ts")).user(database, parameters),
   },
@@ -53,7 +52,8 @@ const commands: Record<string, Command | LooseCommand> = {
   audit: {
     usage: "audit verify [--anchors bestand] | audit anchor [--print]",
     what: "kijkt of het logboek nog heel is, en zet het einde ervan op een tweede plek",
-    run: async (database, parameters, config) => (await import("./audit.ts")).auditCommand(database, config, parameters),
+    run: async (database, parameters, config) =>
+      (await import("./audit.ts")).auditCommand(database, config, parameters),
   },
   keys: {
     usage: "keys check | keys rotate | keys retire | keys sweep [--yes]",
@@ -69,6 +69,11 @@ const commands: Record<string, Command | LooseCommand> = {
     usage: "ical expand <bestand.ics> --from datum --to datum [--zone tijdzone] [--json]",
     what: "laat zien wat wij van een agenda begrijpen, of waarom niet",
     runLoose: async (parameters) => (await import("./ical.ts")).ical(parameters),
+  },
+  mail: {
+    usage: "mail bounce < bericht",
+    what: "neemt mail aan die terugkwam (BOUNCE_ADDRESS)",
+    runLoose: async (parameters) => (await import("./mail.ts")).mail(parameters),
   },
   demo: { usage: "demo", what: "zet de verzonnen buurt in een lege database", run: demo },
 };

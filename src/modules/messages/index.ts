@@ -5,7 +5,8 @@
 export { askByLink } from "./answers/question.ts";
 export { messagesWork } from "./desk.ts";
 export { facts } from "./facts.ts";
-export { type BounceOutcome, takeBounce } from "./mail/bounce.ts";
+export { takeBounce } from "./mail/bounce.ts";
+export { bouncesJob, keepBounce } from "./mail/bounce-folder.ts";
 export { failOverdue, forgetDeliveries } from "./nightly.ts";
 export { paths as messagesPaths } from "./paths.ts";
 export { personal } from "./personal.ts";

@@ -15,6 +15,8 @@ export interface PostOffice {
   smsReplies?: boolean;
   /** Mail that cannot be delivered goes back to this address. */
   bounceAddress?: string | null;
+  /** Where the command line keeps mail that came back. */
+  bounceFolder?: string;
   publicUrl: string;
 }
 

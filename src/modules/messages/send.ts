@@ -15,6 +15,7 @@ import { isPossible } from "./channel.ts";
 import { afterQuietHours } from "./clock.ts";
 import { type Extras, mailFor, smsFor } from "./letters.ts";
 import { bounced } from "./mail/bounce.ts";
+import { defineBounces } from "./mail/bounce-folder.ts";
 import { move } from "./move.ts";
 import { paths } from "./paths.ts";
 import { openPostOffice, type PostOffice, postOffice } from "./post-office.ts";
@@ -31,6 +32,7 @@ const beingSent = 10;
 /** Names the background work of this room and says where mail and SMS leave the house. Once, before the queue opens. */
 export function definePost(house: () => PostOffice | null): void {
   openPostOffice(house);
+  defineBounces();
   defineJob<{ delivery: string }>(sendJob, (db, { delivery }) => sendDelivery(db, delivery));
 }
 

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { eq, sql } from "drizzle-orm";
 import { SMTPServer } from "smtp-server";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
@@ -16,6 +19,7 @@ import { definePost, type Telling, takeBounce, tell } from "../index.ts";
 import { deliveries } from "../tables.ts";
 import { plainTelling } from "../telling.test-data.ts";
 import { isBadAddress } from "../who/bad-address.ts";
+import { keepBounce, takeBounces } from "./bounce-folder.ts";
 import { dsn } from "./dsn.test-data.ts";
 
 let w: World;
@@ -157,6 +161,19 @@ describe("mail that comes back", () => {
       expect(await takeBounce(w.db, dsn({ token }))).toBe("unknown");
     }));
 });
+
+test("the command line keeps it for the site, which reads it once and throws it away", () =>
+  atNoon(async () => {
+    const folder = join(await mkdtemp(join(tmpdir(), "soepsteen-bounces-")), "bounces");
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    expect(await takeBounces(w.db, folder)).toBe(0);
+    const id = await send(await somebody());
+    await keepBounce(folder, dsn({ token: tokenOf() }));
+    await keepBounce(folder, Buffer.alloc(3_000_000, "x"));
+    expect(await takeBounces(w.db, folder)).toBe(1);
+    expect(await readdir(folder)).toEqual([]);
+    expect(await delivery(id)).toMatchObject({ state: "failed", result: "bounced" });
+  }));
 
 describe("a mail", () => {
   test("is plain text and simple HTML, from the site, in its language, with nothing that is fetched", () =>

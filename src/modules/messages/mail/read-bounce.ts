@@ -14,12 +14,12 @@ export interface Bounce {
 }
 
 /** Larger than this is no notification. */
-const most = 1_000_000;
+export const longestBounce = 1_000_000;
 const tokenIn = /\+([0-9a-f]{32})@/i;
 
 /** Reads a mail that came back; null when it is something else, such as an answer of somebody who is away. */
 export async function readBounce(message: Uint8Array): Promise<Bounce | null> {
-  if (message.byteLength > most) return null;
+  if (message.byteLength > longestBounce) return null;
   const mail = await PostalMime.parse(message, { maxNestingDepth: 20 }).catch(() => null);
   if (!mail) return null;
   const token = mail.headers
