@@ -20,8 +20,8 @@ import {
   organisationPaths,
   organisationsToManage,
 } from "#modules/organisations/index.ts";
-import { fillOversightSlots, looksMine, routes as oversight, oversightWork } from "#modules/oversight/index.ts";
-import { fillPeopleSlots, routes as people } from "#modules/people/index.ts";
+import { looksMine, routes as oversight, oversightWork } from "#modules/oversight/index.ts";
+import { fillPeopleSlots, routes as people, peopleWork } from "#modules/people/index.ts";
 import { makeRoutes as makePlaces, placeOfPostcode } from "#modules/places/index.ts";
 import { guestsWork, joining, managing, routes as signups } from "#modules/signups/index.ts";
 import { sourceDesk, sourceManaging, routes as sources } from "#modules/sources/index.ts";
@@ -67,6 +67,7 @@ fillSlots({
       ...contactsWork(c),
       ...teamsDesk(c),
       ...weekLink(c),
+      ...(await peopleWork(c)),
       ...(await messagesWork(db, actor, language)),
       ...(await guestsWork(c)),
       ...(await gapsWork(c)),

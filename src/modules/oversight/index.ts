@@ -11,4 +11,3 @@ export { makeReviews } from "./nightly.ts";
 export { oversightPaths } from "./paths.ts";
 export { personal } from "./personal.ts";
 export { routes } from "./routes.ts";
-export { fillOversightSlots } from "./slots.ts";

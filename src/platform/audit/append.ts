@@ -76,24 +76,22 @@ export function auditJson(actor: Actor, row: AuditRow): Record<string, unknown> 
   };
 }
 
+/** The log knows no ids of persons: where the row is a person, it is about her. */
+const appended = sql`select audit_append(one || coalesce((select jsonb_build_object('object_row', null,
+    'person', coalesce(one ->> 'person', p.id::text)) from person p where p.id = (one ->> 'object_row')::uuid), '{}'))`;
+
 /**
  * Writes one row in the transaction of what happened. Throws AuditDown (503) when that does not work: what cannot be written
  * down is not done and not shown.
  */
-export async function appendAudit(db: Db, actor: Actor, row: AuditRow): Promise<void> {
-  try {
-    await db.execute(sql`select audit_append(${JSON.stringify(auditJson(actor, row))}::jsonb)`);
-  } catch (error) {
-    throw new AuditDown(error);
-  }
-}
+export const appendAudit = (db: Db, actor: Actor, row: AuditRow): Promise<void> => appendAudits(db, actor, [row]);
 
 /** Many rows in one statement. */
 export async function appendAudits(db: Db, actor: Actor, rows: readonly AuditRow[]): Promise<void> {
   if (rows.length === 0) return;
   const all = JSON.stringify(rows.map((row) => auditJson(actor, row)));
   try {
-    await db.execute(sql`select audit_append(one) from jsonb_array_elements(${all}::jsonb) one`);
+    await db.execute(sql`${appended} from jsonb_array_elements(${all}::jsonb) one`);
   } catch (error) {
     throw new AuditDown(error);
   }

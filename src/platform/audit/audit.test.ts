@@ -14,7 +14,7 @@ import { processorNow } from "#test/processor.ts";
 import { ownDatabase, world } from "#test/world.ts";
 import { sealNow } from "./chain.ts";
 import { look } from "./look.ts";
-import { record } from "./record.ts";
+import { record, recordMany } from "./record.ts";
 import { withTrace } from "./trace.ts";
 
 const logOf = (db: Db) =>
@@ -114,6 +114,16 @@ describe("a fact", () => {
     expect(found[2]!.field_group).toEqual(["phone", "?"]);
     expect(JSON.stringify(found)).not.toMatch(/Truus|0612345678|straat/);
     expect(JSON.stringify(found)).not.toContain(id);
+  });
+
+  test("whose row is a person holds a pseudonym, whatever the fact is called", async () => {
+    const w = await world();
+    const { id } = await addPerson(w.db, system("seeds"), { givenName: "Truus" });
+    await record(w.db, system("seeds"), "exclusion.made", id, { kind: "account" });
+    await recordMany(w.db, system("seeds"), "retention.warned", [id, newId()]);
+    const found = (await logOf(w.db)).slice(-3);
+    expect(JSON.stringify(found)).not.toContain(id);
+    expect(found.filter(({ subject_pseudonym: pseudonym }) => pseudonym !== null)).toHaveLength(2);
   });
 
   test("about something else does not", async () => {

@@ -7,35 +7,29 @@ import { type AuditRow, codesOnly } from "./append.ts";
 
 /** Facts about persons, and about who may do what: these also stand in the audit log. */
 const nouns = new Set([
-  "person",
-  "person_access",
-  "consent",
-  "acts_for",
-  "session",
-  "sign_in",
-  "factor",
-  "account_recovery",
-  "password",
-  "claim_code",
-  "passkey",
-  "site_role",
-  "team",
-  "team_member",
-  "exclusion",
-  "membership",
-  "rights",
-  "rights_request",
-  "retention",
-  "audit",
-  "log_review",
-  "desk",
-  "access",
+  ...["person", "person_access", "consent", "acts_for", "exclusion", "desk"],
+  ...["session", "sign_in", "device", "password", "claim_code", "passkey", "authenticator_app", "recovery_codes"],
+  ...["recovery_code", "second_step", "account_recovery", "oidc_identity", "oidc_role"],
+  ...["site_role", "active_role", "team", "membership"],
+  ...["rights", "hold", "retention", "audit", "log_review"],
 ]);
 
 /** Of which the subject of the fact is the person. */
 const ofPersons = new Set(["person", "person_access", "site_role", "membership"]);
 /** Values that are codes and say something to who judges: never free words. */
-const codes = ["role", "how", "kind", "purpose", "capacity", "why", "state", "verdict"] as const;
+const codes = [
+  "role",
+  "how",
+  "kind",
+  "purpose",
+  "capacity",
+  "why",
+  "reason",
+  "check",
+  "decision",
+  "as",
+  "verdict",
+] as const;
 
 const made = /\.(added|given|started|made|opened|asked|joined)$/;
 const gone = /\.(ended|taken|removed|erased|left|closed|withdrawn|expired|revoked)$/;

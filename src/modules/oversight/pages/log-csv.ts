@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { stepUp } from "#modules/accounts/index.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { speak } from "#platform/i18n/i18n.ts";
 import { csvResponse } from "#platform/sheets/write-csv.ts";
 import { exportLog } from "../log.ts";
 import { logTexts } from "../messages/log.ts";
-import { oversightSlots } from "../slots.ts";
 import { questionIn } from "./question.ts";
 import { aboutOf, momentOf, whatOf, whoOf, whyOf } from "./words.ts";
 
@@ -14,7 +14,7 @@ import { aboutOf, momentOf, whatOf, whoOf, whyOf } from "./words.ts";
 export const logCsvPage: Page = {
   get: async (c) => {
     const { db, actor, language } = c.var;
-    await oversightSlots().stepUp(c);
+    await stepUp(c);
     const m = speak(logTexts, language);
     const { rows, names } = await exportLog(db, actor, questionIn(c));
     const head = [m.when, m.who, m.what, m.outcome, m.about, m.fields, m.why, m.device, m.reference];
