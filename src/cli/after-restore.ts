@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { findUserNamesAgain } from "#modules/accounts/index.ts";
 import { findAgain, loseUnreadable, unreadablePersons } from "#modules/people/index.ts";
 import type { Db } from "#platform/db/db.ts";
 import { vault } from "#platform/keys/vault.ts";
@@ -25,5 +26,6 @@ export async function makeReadable(
     );
   if (shut.length > 0) await loseUnreadable(db, shut);
   await findAgain(db);
+  await findUserNamesAgain(db);
   return { erased, lost: shut.length };
 }

@@ -3,6 +3,8 @@
 
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
+import "#app/personal.ts";
+import { replayErasures } from "#modules/rights/index.ts";
 import type { Database } from "#platform/db/db.ts";
 import { formatNumber } from "#ui/show/format.ts";
 import { backup, type TableSum } from "./backup.ts";
@@ -37,6 +39,7 @@ export async function restoreCommand(database: Database, parameters: string[]): 
   const { tables, erased, lost } = await restore(database, resolve(files[0]!), {
     replace: parameters.includes("--replace"),
     withoutKeys: parameters.includes("--without-keys"),
+    replay: replayErasures,
   });
   console.log(`Teruggezet en nagekeken: ${total(tables)} regels in ${tables.length} tabellen.`);
   if (erased > 0) console.log(`Opnieuw gewist, want gewist na de back-up: ${formatNumber(erased)} mensen.`);

@@ -78,6 +78,9 @@ export const accountRecoveries = pgTable("account_recovery", {
   decidedAt: instant("decided_at"),
 });
 
+keepWrapped({ table: "authenticator_app", column: "secret", id: "person" });
+keepWrapped({ table: "recovery_sheet", column: "shown", id: "person" });
+
 classify(
   passkeys,
   {
