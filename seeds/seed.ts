@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { readFile } from "node:fs/promises";
+import { plantApps } from "#modules/accounts/index.ts";
 import { setSynonyms } from "#modules/activities/index.ts";
 import {
   addMember,
@@ -22,6 +23,7 @@ import { plantFreshness } from "./freshness.ts";
 import { plantGaps } from "./gaps.ts";
 import { plantMessages } from "./messages.ts";
 import { organisations } from "./organisations.ts";
+import { plantOversight } from "./oversight.ts";
 import { people } from "./people.ts";
 import { plantActivity } from "./plant-activity.ts";
 import { plantSignUps } from "./signups.ts";
@@ -56,6 +58,7 @@ export async function seedDemo(database: Database, log: Log): Promise<void> {
   const planted = await plantPlaces(db);
   await plantPeople(db, planted);
   await plantTeams(db, planted);
+  await plantOversight(db);
   for (const words of synonyms) await setSynonyms(db, actor, words);
   for (const story of activities) await plantActivity(db, planted, story);
   await plantSignUps(db);
@@ -64,6 +67,7 @@ export async function seedDemo(database: Database, log: Log): Promise<void> {
   await plantMessages(db, planted);
   await plantSources(db, planted);
   await plantFreshness(db);
+  await plantApps(db);
   await changed(db);
   log.info({ activities: activities.length, organisations: organisations.length }, "demo planted");
 }

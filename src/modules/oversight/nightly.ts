@@ -14,13 +14,12 @@ const daysBack = 7;
 const mostLooks = 50;
 
 /**
- * Makes items of what stands in the log of the days before today. Twice is once: one item for one rule, one account, one
+ * Makes items of what stands in the log of the days before `until`. Twice is once: one item for one rule, one account, one
  * person and one day. Gives how many are new.
  */
-export async function makeReviews(db: Db): Promise<number> {
+export async function makeReviews(db: Db, until = today()): Promise<number> {
   return db.transaction(async (db) => {
-    const from = today().subtract({ days: daysBack });
-    const until = today();
+    const from = until.subtract({ days: daysBack });
     let made = 0;
     for (const rule of [neighbours, sameSurname, many, afterClosing, exported, failed, night, otherTeam])
       made += await keep(db, await rule(db, from, until));
