@@ -30,11 +30,16 @@ export function isPossible(channel: Channel, { phone, email, address }: Reachabl
   return channel === "phone" ? phone !== "" : address !== "";
 }
 
-/** The person's own wish when that is possible, else mail, SMS, phone, letter; null when there is no way. */
+/** The person's own wish when that is possible, else mail, SMS, phone, letter; never one that was refused. Null: there is no way. */
 export function chooseChannel(
   to: Reachable,
-  { wish, only, hasSms }: { wish?: Channel | undefined; only?: Channel | undefined; hasSms: boolean },
+  {
+    wish,
+    only,
+    hasSms,
+    refused = [],
+  }: { wish?: Channel | undefined; only?: Channel | undefined; hasSms: boolean; refused?: readonly string[] },
 ): Channel | null {
   const inOrder = only ? [only] : wish ? [wish, ...channels] : channels;
-  return inOrder.find((channel) => isPossible(channel, to, hasSms)) ?? null;
+  return inOrder.find((channel) => !refused.includes(channel) && isPossible(channel, to, hasSms)) ?? null;
 }

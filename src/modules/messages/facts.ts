@@ -20,7 +20,6 @@ export const facts = {
   "answer.given": "somebody answered: { about, kind, code, how }; once",
   "answer.unclear": "an SMS came that answers nothing that was asked, or more than one question",
   "message_setting.changed": "how much somebody wants to hear: { choice, refuses }; subject: the person",
-  "message_setting.moved": "the choice of a double went along with a merge; subject: the person",
   "letter_batch.made": "letters are to be printed together",
   "letter_batch.removed": "they wait again, each by itself",
 } as const;

@@ -13,6 +13,7 @@ import { decidedBy, mayDecide, mayDecideAnything, visibleTo } from "./policy.ts"
 import { postOffice } from "./post-office.ts";
 import { postLater } from "./send.ts";
 import { type Delivery, deliveries } from "./tables.ts";
+import { refusedBy } from "./who/refused-by.ts";
 import type { Channel } from "./workflow.ts";
 
 const failed = (actor: Actor) =>
@@ -71,7 +72,8 @@ export async function decide(db: Db, actor: Actor, code: string, decision: Decis
       await move(db, actor, delivery, "mark", { to: "done", result: "told", fact: "delivery.done", more });
       return;
     }
-    if (!isReachable(decision)) throw new Conflict("Zo is deze persoon niet te bereiken.");
+    if (!isReachable(decision) || (await refusedBy(db, delivery.person)).includes(channel))
+      throw new Conflict("Zo is deze persoon niet te bereiken.");
     const reach = {
       phone: plainPhone(decision.phone),
       email: plainEmail(decision.email),

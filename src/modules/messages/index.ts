@@ -27,4 +27,6 @@ export {
 export type { Recipient, Telling } from "./telling.ts";
 export { tellWeek } from "./week.ts";
 export { mergePart } from "./who/merge.ts";
+export { leaveChannels } from "./who/refused.ts";
+export { defineRefused } from "./who/refused-by.ts";
 export type { Channel, DeliveryState } from "./workflow.ts";

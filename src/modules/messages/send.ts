@@ -22,6 +22,7 @@ import { openPostOffice, type PostOffice, postOffice } from "./post-office.ts";
 import { type Delivery, deliveries } from "./tables.ts";
 import { dropWaiting } from "./who/drop-waiting.ts";
 import { readerOf } from "./who/reader.ts";
+import { refusedBy } from "./who/refused-by.ts";
 import { clocks } from "./workflow.ts";
 
 export const sendJob = "messages.send";
@@ -133,7 +134,7 @@ async function notSent(db: Db, delivery: Delivery): Promise<void> {
       .returning();
     return postLater(db, again!, { minutes });
   }
-  if (isPossible("phone", delivery, false)) {
+  if (isPossible("phone", delivery, false) && !(await refusedBy(db, delivery.person)).includes("phone")) {
     const more = { channel: "phone" as const, attempts: 0, queuedAt: now() };
     await move(db, actor, delivery, "choose", { to: "queued", fact: "delivery.queued", more });
     return;

@@ -10,6 +10,7 @@ import { isPossible } from "../channel.ts";
 import { move, tellFact } from "../move.ts";
 import { type Delivery, deliveries } from "../tables.ts";
 import { markAddress } from "../who/bad-address.ts";
+import { refusedBy } from "../who/refused-by.ts";
 import { readBounce } from "./read-bounce.ts";
 
 const actor = system("messages.bounce");
@@ -44,8 +45,9 @@ export async function bounced(db: Db, delivery: Delivery, hard: boolean): Promis
   await tellFact(db, actor, delivery, "delivery.bounced", { hard });
   if (!bad) return false;
   const bouncedAt = now();
+  const refused = await refusedBy(db, delivery.person);
   for (const channel of ["phone", "letter"] as const) {
-    if (!isPossible(channel, delivery, false)) continue;
+    if (refused.includes(channel) || !isPossible(channel, delivery, false)) continue;
     const more = { channel, bouncedAt, attempts: 0, queuedAt: now() };
     await move(db, actor, delivery, "bounce", { to: "queued", fact: "delivery.queued", more });
     return true;

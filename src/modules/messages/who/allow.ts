@@ -14,6 +14,7 @@ import type { Telling } from "../telling.ts";
 import { type Channel, clocks } from "../workflow.ts";
 import { isBadAddress, isRefused } from "./bad-address.ts";
 import { type Reader, readerOf, type Withheld } from "./reader.ts";
+import { refusedBy } from "./refused-by.ts";
 
 /** How somebody is told, and when: at once, or with the weekly message. */
 export interface Way {
@@ -71,12 +72,19 @@ async function wayOf(
     email: reader.reach.email || other,
     address: reader.reach.address || given.address,
   };
-  const channel = inPerson && !onlyChannel && !must ? "phone" : choose(reach, reader.wish ?? to.channel, onlyChannel);
+  // what must be told is told by any way
+  const refused = must ? [] : await refusedBy(db, person);
+  const meets = inPerson && !onlyChannel && !must && !refused.includes("phone");
+  const channel = meets ? "phone" : choose(reach, reader.wish ?? to.channel, onlyChannel, refused);
   return channel && { person, name: reader.name || to.name, reach, channel, state };
 }
 
-const choose = (reach: Reachable, wish: Channel | undefined, only: Channel | undefined): Channel | null =>
-  chooseChannel(reach, { wish, only, hasSms: postOffice()?.sms != null });
+const choose = (
+  reach: Reachable,
+  wish: Channel | undefined,
+  only: Channel | undefined,
+  refused: readonly string[] = [],
+): Channel | null => chooseChannel(reach, { wish, only, hasSms: postOffice()?.sms != null, refused });
 
 /** Null: tell it now; "week": with the weekly message. */
 async function whyNot(db: Db, reader: Reader, telling: Telling): Promise<Withheld | "week" | null> {
