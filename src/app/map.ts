@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { routes as accounts, signInSection } from "#modules/accounts/index.ts";
+import { routes as accounts, signInSection, stepUp } from "#modules/accounts/index.ts";
 import { routes as activities, doneBy, fillSlots, happeningAt } from "#modules/activities/index.ts";
 import {
   askRoomFor,
@@ -11,19 +11,49 @@ import {
   lendingLink,
   roomsToAsk,
 } from "#modules/bookings/index.ts";
+import {
+  routes as consents,
+  consentsMine,
+  consentsSections,
+  fillConsentSlots,
+  recordConsent,
+  refusedChannels,
+} from "#modules/consents/index.ts";
 import { routes as contacts, contactsSections, contactsWork } from "#modules/contacts/index.ts";
-import { fillGapsSlots, foundLittle, routes as gaps, desk as gapsWork, missing } from "#modules/gaps/index.ts";
-import { routes as messages, messagesMine, messagesSections, messagesWork } from "#modules/messages/index.ts";
+import {
+  fillGapsSlots,
+  foundLittle,
+  routes as gaps,
+  desk as gapsWork,
+  missing,
+  wishesInScope,
+} from "#modules/gaps/index.ts";
+import {
+  defineRefused,
+  routes as messages,
+  messagesMine,
+  messagesSections,
+  messagesWork,
+} from "#modules/messages/index.ts";
 import {
   findOrganisation,
   makeRoutes as makeOrganisations,
   organisationPaths,
+  organisationsById,
   organisationsToManage,
 } from "#modules/organisations/index.ts";
 import { looksMine, routes as oversight, oversightWork } from "#modules/oversight/index.ts";
 import { fillPeopleSlots, routes as people, peopleWork } from "#modules/people/index.ts";
 import { makeRoutes as makePlaces, placeOfPostcode } from "#modules/places/index.ts";
-import { guestsWork, joining, managing, routes as signups } from "#modules/signups/index.ts";
+import { routes as rights, rightsMine, rightsWork } from "#modules/rights/index.ts";
+import {
+  activitiesInScope,
+  guestsWork,
+  joining,
+  managing,
+  signUpsMine,
+  routes as signups,
+} from "#modules/signups/index.ts";
 import { sourceDesk, sourceManaging, routes as sources } from "#modules/sources/index.ts";
 import { knownTeamOf, routes as teams, teamsDesk, teamsMine, teamsSections } from "#modules/teams/index.ts";
 import { can, system } from "#platform/access/actor.ts";
@@ -74,6 +104,7 @@ fillSlots({
       ...(await bookingsDesk(c)),
       ...(await sourceDesk(c)),
       ...(await oversightWork(c)),
+      ...(await rightsWork(c)),
     ];
   },
 });
@@ -81,12 +112,33 @@ fillSlots({
 /** What bookings knows for the page of what is missing. */
 fillGapsSlots({ freeRoom });
 
+/** With whom something may be shared, and what who acts for somebody may see of her. */
+fillConsentSlots({
+  organisations: (db) => organisationsToManage(db, system("consents"), true),
+  organisationsById: async (db, ids) => new Map((await organisationsById(db, ids)).map((one) => [one.id, one])),
+  inScope: { activities: activitiesInScope, asks: wishesInScope },
+});
+
+/** By which ways somebody does not want to be told anything. */
+defineRefused(refusedChannels);
+
 /** What rooms show on "Mijn pagina", and on the page of a person for who works with her. */
 fillPeopleSlots({
   areaOfPostcode: async (db, postcode) => (await placeOfPostcode(db, postcode))?.area?.id ?? null,
   teamOf: knownTeamOf,
-  mine: async (c, _person) => [...(await messagesMine(c)), ...(await teamsMine(c)), ...(await looksMine(c))],
+  keepDetails: async (db, actor, person, how) =>
+    void (await recordConsent(db, actor, { person, purpose: "keep_details" }, { answer: "yes", how })),
+  stepUp,
+  mine: async (c, person) => [
+    ...(await signUpsMine(c, person)),
+    ...(await messagesMine(c)),
+    ...(await consentsMine(c, person)),
+    ...(await teamsMine(c)),
+    ...(await looksMine(c)),
+    ...(await rightsMine(c)),
+  ],
   sections: async (c, person) => [
+    ...(await consentsSections(c, person)),
     ...(await signInSection(c, person)),
     ...(await contactsSections(c, person)),
     ...(await messagesSections(c, person)),
@@ -110,6 +162,8 @@ export const map: readonly Route[] = [
   ...contacts,
   ...messages,
   ...oversight,
+  ...rights,
+  ...consents,
   ...accounts,
   ...teams,
   ...people,

@@ -4,12 +4,15 @@
 import { personal as accounts, factorsPersonal } from "#modules/accounts/index.ts";
 import { personal as activities } from "#modules/activities/index.ts";
 import { personal as bookings } from "#modules/bookings/index.ts";
+import { personal as consents } from "#modules/consents/index.ts";
 import { personal as contacts } from "#modules/contacts/index.ts";
+import { personal as gaps } from "#modules/gaps/index.ts";
 import { personal as messages } from "#modules/messages/index.ts";
 import { personal as organisations } from "#modules/organisations/index.ts";
 import { personal as oversight } from "#modules/oversight/index.ts";
 import { personal as people } from "#modules/people/index.ts";
 import { personal as rights } from "#modules/rights/index.ts";
+import { personal as signups } from "#modules/signups/index.ts";
 import { personal as sources } from "#modules/sources/index.ts";
 import { personal as teams } from "#modules/teams/index.ts";
 import { definePersonal, type PersonalPart } from "#platform/personal/personal.ts";
@@ -17,6 +20,8 @@ import { definePersonal, type PersonalPart } from "#platform/personal/personal.t
 /** What each room keeps of persons. The people room comes last: the person goes when everything else has gone. */
 const parts: readonly PersonalPart[] = [
   contacts,
+  signups,
+  gaps,
   messages,
   teams,
   activities,
@@ -25,6 +30,8 @@ const parts: readonly PersonalPart[] = [
   rights,
   sources,
   oversight,
+  consents,
+  factorsPersonal,
   accounts,
   people,
 ];

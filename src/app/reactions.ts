@@ -1,11 +1,18 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { defineAccountsPost, letterPosted } from "#modules/accounts/index.ts";
+import { defineAccountsPost, defineEmployerTeams, letterPosted } from "#modules/accounts/index.ts";
 import { defineLetters, followers, freshFollowers, makeReactions, type PostRoom } from "#modules/activities/index.ts";
 import { bookingFollowers } from "#modules/bookings/index.ts";
+import { consentReactions, reactions as consents } from "#modules/consents/index.ts";
 import { reactions as gaps } from "#modules/gaps/index.ts";
-import { definePost, moveDeliveries, type PostOffice, personFollowers } from "#modules/messages/index.ts";
+import {
+  definePost,
+  leaveChannels,
+  moveDeliveries,
+  type PostOffice,
+  personFollowers,
+} from "#modules/messages/index.ts";
 import { type AnchorSettings, defineAnchors, placesOf } from "#modules/oversight/index.ts";
 import { moveVenues } from "#modules/places/index.ts";
 import { reactions as signUps } from "#modules/signups/index.ts";
@@ -14,6 +21,7 @@ import { moveTeams } from "#modules/teams/index.ts";
 import { react } from "#platform/audit/record.ts";
 import type { Jobs } from "#platform/jobs/jobs.ts";
 import { makeAccountsPost } from "./accounts-post.ts";
+import { employerTeams } from "./employer-teams.ts";
 
 /** What reactions and letters need of the house, once it stands. */
 export type House = PostRoom &
@@ -24,6 +32,11 @@ export type House = PostRoom &
     /** Where the end of the audit log is told every hour. */
     anchors?: AnchorSettings;
   };
+
+/** A way that somebody does not want any more: what waits there goes by another. */
+const channelsRefused = consentReactions(async (db, actor, { person, purpose, scope }) => {
+  if (purpose === "contact_by") await leaveChannels(db, actor, person, scope);
+});
 
 /**
  * Which room listens to which fact. Rooms do not know each other: they meet here. Called once, before anything happens.
@@ -37,6 +50,7 @@ export function wire(house: () => House | null): void {
   });
   definePost(house);
   defineAccountsPost(makeAccountsPost(house));
+  defineEmployerTeams(employerTeams);
   defineSourceJobs(() => {
     const stands = house();
     if (!stands) throw new Error("a calendar to read before the house stands");
@@ -54,6 +68,8 @@ export function wire(house: () => House | null): void {
   react("organisation.merged", moveDeliveries);
   react("organisation.merged", moveTeams);
   for (const [fact, reaction] of personFollowers) react(fact, reaction);
+  for (const [fact, reaction] of consents) react(fact, reaction);
+  for (const [fact, reaction] of channelsRefused) react(fact, reaction);
   // before activities follow: while the dates still stand as people know them
   for (const [fact, reaction] of signUps) react(fact, reaction);
   for (const [fact, reaction] of [...followers, ...freshFollowers]) react(fact, reaction);

@@ -3,6 +3,7 @@
 
 import { askAboutHolidays, extendHorizon, freshen } from "#modules/activities/index.ts";
 import { expireOffers, tellDayBefore } from "#modules/bookings/index.ts";
+import { keepConsents } from "#modules/consents/index.ts";
 import { endForgotten, forgetContacts } from "#modules/contacts/index.ts";
 import { forgetWishes } from "#modules/gaps/index.ts";
 import { bouncesJob, failOverdue, forgetDeliveries, tellWeek } from "#modules/messages/index.ts";
@@ -27,6 +28,7 @@ const nightly = [
   ["people.settleMerges", "35 2 * * *", (db: Db) => settleMerges(db)],
   ["gaps.forget", "40 2 * * *", (db: Db) => forgetWishes(db)],
   ["signups.nightly", "50 2 * * *", (db: Db) => keepSignUps(db)],
+  ["consents.nightly", "55 2 * * *", (db: Db) => keepConsents(db)],
   ["retention.nightly", "0 3 * * *", (db: Db) => keepRetention(db)],
   ["oversight.reviews", "10 3 * * *", (db: Db) => makeReviews(db)],
   // the end of the log of this hour, to a second place

@@ -4,6 +4,7 @@
 import type { Context } from "hono";
 import { getCookie } from "hono/cookie";
 import type { Child } from "hono/jsx";
+import { behalfBar } from "#modules/consents/index.ts";
 import type { Env, PageProps } from "#platform/http/env.ts";
 import { speak } from "#platform/i18n/i18n.ts";
 import { Document } from "#ui/navigate/document.tsx";
@@ -52,6 +53,7 @@ export async function draw(c: Context<Env>, content: Child, props: PageProps): P
       problems={props.problems}
       staff={props.staff}
       bare={props.bare}
+      notice={await behalfBar(c)}
       noindex={props.hidden}
       letters={{ href: `/letters?groot=${large ? "nee" : "ja"}&terug=${encodeURIComponent(here)}`, large }}
       footerLinks={footerLinks(m)}

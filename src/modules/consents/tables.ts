@@ -27,9 +27,6 @@ export const consents = pgTable("consent", {
   endedAt: instant("ended_at"),
   endedHow: text("ended_how").$type<ConsentHow | "date">(),
   endedBy: uuid("ended_by"),
-  /** Before two persons became one. */
-  movedFrom: uuid("moved_from"),
-  recipientFrom: uuid("recipient_from"),
 });
 export type Consent = typeof consents.$inferSelect;
 
@@ -48,8 +45,6 @@ export const actsFor = pgTable("acts_for", {
   recordedAt: instant("recorded_at").notNull(),
   endedAt: instant("ended_at"),
   endedBy: uuid("ended_by"),
-  movedFrom: uuid("moved_from"),
-  representativeFrom: uuid("representative_from"),
 });
 export type ActsFor = typeof actsFor.$inferSelect;
 
@@ -72,8 +67,6 @@ classify(
     endedAt: "personal",
     endedHow: "personal",
     endedBy: "personal",
-    movedFrom: "personal",
-    recipientFrom: "personal",
   },
   { keep: "2 years after the end, as proof" },
 );
@@ -93,8 +86,6 @@ classify(
     recordedAt: "personal",
     endedAt: "personal",
     endedBy: "personal",
-    movedFrom: "personal",
-    representativeFrom: "personal",
   },
   { keep: "2 years after the end, as proof" },
 );

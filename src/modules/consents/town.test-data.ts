@@ -8,7 +8,7 @@ import { type Actor, system } from "#platform/access/actor.ts";
 import type { Db } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
 
-export type Somebody = Actor & { person: string };
+export type Somebody = Extract<Actor, { person: string }>;
 const seeds = system("test");
 
 /** A person with what she needs here; gives who she is for the site. */

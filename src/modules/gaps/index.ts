@@ -9,6 +9,7 @@ export { fillGapsSlots, type GapsSlots } from "./grid/findings.ts";
 export { setTarget, type TargetInput } from "./grid/targets.ts";
 export { wishesInScope } from "./mine-slots.ts";
 export { keepMisses } from "./misses.ts";
+export { personal } from "./personal.ts";
 export { reactions } from "./reactions.ts";
 export { routes } from "./routes.ts";
 export { desk, foundLittle, missing } from "./slots.tsx";

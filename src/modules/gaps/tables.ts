@@ -48,8 +48,6 @@ export const wishes = pgTable("wish", {
   help: boolean().notNull().default(false),
   /** Whose it is; null for a visitor. */
   person: uuid(),
-  /** Before two persons became one. */
-  movedFrom: uuid("moved_from"),
   name: text(),
   phone: text(),
   email: text(),
@@ -140,7 +138,6 @@ classify(
     channel: "public",
     help: "personal",
     person: "personal",
-    movedFrom: "personal",
     name: "personal",
     phone: "personal",
     email: "personal",

@@ -10,6 +10,7 @@ export { guestsWork, joining, managing } from "./joining.tsx";
 export { activitiesInScope, signUpsMine } from "./mine-slots.ts";
 export { forgetGuests, keepSignUps, remindGuests } from "./nightly.ts";
 export { paths as signUpPaths } from "./paths.ts";
+export { personal } from "./personal.ts";
 export { reactions } from "./reactions.ts";
 export { routes } from "./routes.ts";
 export { type Outcome, type SignUpInput, signUp } from "./sign-up.ts";

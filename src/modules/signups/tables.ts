@@ -13,8 +13,6 @@ export const participations = pgTable("participation", {
   organisation: uuid().notNull(),
   /** Whose it is; null for somebody without an own page. Who pressed the button stands in the fact. */
   person: uuid(),
-  /** Before two persons became one. */
-  movedFrom: uuid("moved_from"),
   state: text().$type<ParticipationState>().notNull(),
   name: text().notNull(),
   phone: text().notNull().default(""),
@@ -82,7 +80,6 @@ classify(
     series: "personal",
     organisation: "public",
     person: "personal",
-    movedFrom: "personal",
     state: "personal",
     name: "personal",
     phone: "personal",

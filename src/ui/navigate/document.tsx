@@ -44,6 +44,8 @@ export interface DocumentProps {
   footerDeeds?: readonly Link[];
   /** Languages this page exists in. */
   offered?: readonly Language[];
+  /** Below the header, on every page: something the reader must not forget. */
+  notice?: Child;
   /** Keep out of search engines. */
   noindex?: boolean;
   children?: Child;
@@ -73,6 +75,7 @@ export function Document(page: DocumentProps) {
         <body>
           <SkipLink language={language} />
           <Top {...page} />
+          {page.notice}
           <main id="main" tabindex={-1}>
             {page.bare ? page.children : <div class={wrapClass(page)}>{page.children}</div>}
           </main>

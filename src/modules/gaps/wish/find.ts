@@ -20,7 +20,7 @@ export async function wishOfLink(db: Db, token: string): Promise<Wish> {
 }
 
 /** A wish without who it is from: what the panel reads. */
-export type BareWish = Omit<Wish, "name" | "phone" | "email" | "source" | "tokenHash" | "person" | "movedFrom"> & {
+export type BareWish = Omit<Wish, "name" | "phone" | "email" | "source" | "tokenHash" | "person"> & {
   areaName: string | null;
 };
 
