@@ -25,6 +25,7 @@ import { plantMessages } from "./messages.ts";
 import { organisations } from "./organisations.ts";
 import { plantOversight } from "./oversight.ts";
 import { people } from "./people.ts";
+import { plantPersons } from "./persons.ts";
 import { plantActivity } from "./plant-activity.ts";
 import { plantSignUps } from "./signups.ts";
 import { plantSources } from "./sources.ts";
@@ -58,6 +59,7 @@ export async function seedDemo(database: Database, log: Log): Promise<void> {
   const planted = await plantPlaces(db);
   await plantPeople(db, planted);
   await plantTeams(db, planted);
+  await plantPersons(db, planted);
   await plantOversight(db);
   for (const words of synonyms) await setSynonyms(db, actor, words);
   for (const story of activities) await plantActivity(db, planted, story);

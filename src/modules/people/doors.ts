@@ -81,11 +81,15 @@ const isOpen = (account: string, person: string, kinds: DoorKind[]) =>
     gt(personAccess.validTo, now()),
   );
 
-/** Closes the own doors to a person; closed is closed at the next request. Twice is once. */
+/** Closes the own doors to a person; closed is closed at the next request. Twice is once. NotFound for who never had one. */
 export async function closeDoor(db: Db, actor: Actor, person: string): Promise<void> {
   const account = personOf(actor);
   if (account === null) throw new Forbidden("door");
   await db.transaction(async (db) => {
+    // who never had a door to her may not learn whether she is there
+    const own = and(eq(personAccess.account, account), eq(personAccess.person, person));
+    const [had] = await db.select({ id: personAccess.id }).from(personAccess).where(own).limit(1);
+    if (!had) throw new NotFound("door");
     const closed = await db
       .update(personAccess)
       .set({ validTo: now() })

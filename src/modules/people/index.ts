@@ -7,7 +7,7 @@ export { closeDoor, type DoorKind, openDoor } from "./doors.ts";
 export { facts } from "./facts.ts";
 export { surnameKey } from "./find-by.ts";
 export { doublesOf, type Found, findByWords } from "./find-words.ts";
-export { addKnown, changeKnown, openPerson } from "./known.ts";
+export { addKnown, changeKnown, type NewPerson, openPerson } from "./known.ts";
 export { markDeceased, pausePerson, personsWithoutWorker } from "./life.ts";
 export { defineMergeParts, type MergePart, mergePersons, movesRows, sameAs, settleMerges, undoMerge } from "./merge.ts";
 export { peopleWork } from "./pages/without-worker.tsx";

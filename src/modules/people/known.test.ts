@@ -44,6 +44,7 @@ describe("a person without an account", () => {
     const t = await town(db);
     const added = await addKnown(db, t.keeper, { givenName: "Bep", phone: "0343000001", how });
     expect([t.fatima.person, t.daan.person]).toContain(added.responsible);
+    expect(await relationTo(db, t.keeper, added.id)).toBe("desk");
     await db.execute(sql`update team set closed_at = now()`);
     await expect(addKnown(db, t.keeper, { givenName: "Bep", phone: "0343000001", how })).rejects.toThrow(Conflict);
   });

@@ -6,13 +6,14 @@ import { type Actor, can, couldWhenStrong, personOf, teamsOf } from "#platform/a
 import { look, type Purpose } from "#platform/audit/look.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { Conflict, Forbidden, NotFound, StrongerFirst } from "#platform/http/errors.ts";
+import { openDoor } from "./doors.ts";
 import { faultOfName } from "./name.ts";
 import { addPerson, changePerson, findPerson } from "./person.ts";
 import type { Person, PersonDetails } from "./person-row.ts";
 import { fullText, type PersonText } from "./person-text.ts";
 import { mayChange, maySee, type Relation } from "./policy.ts";
 import { isReachable } from "./reach.ts";
-import { demand, idOfNumber, standingsTo } from "./relation.ts";
+import { demand, idOfNumber, relationTo, standingsTo } from "./relation.ts";
 import { peopleSlots, type SaidHow } from "./slots.ts";
 import { Stale } from "./stale.ts";
 
@@ -46,6 +47,9 @@ export async function addKnown(db: Db, actor: Actor, given: NewPerson): Promise<
     const area = await areaOf(db, text);
     const worker = responsible ?? (await workerFor(db, actor, area));
     const added = await addPerson(db, actor, { ...details, area, responsible: worker });
+    // the desk writes somebody down for a team: the door stays open for the rest of the conversation
+    if (personOf(actor) !== null && (await relationTo(db, actor, added.id)) === null)
+      await openDoor(db, actor, added.id, { kind: "desk", purpose: "desk" });
     await peopleSlots().keepDetails(db, actor, added.id, how);
     return added;
   });
