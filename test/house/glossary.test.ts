@@ -9,9 +9,11 @@ import { map } from "#app/map.ts";
 import { recoveryStates } from "#modules/accounts/factors/words.ts";
 import { occurrenceStates, seriesStates } from "#modules/activities/workflow.ts";
 import { bookingStates, requestStates } from "#modules/bookings/workflow.ts";
+import { consentStates } from "#modules/consents/workflow.ts";
 import { gapStates, wishStatuses } from "#modules/gaps/workflow.ts";
 import { deliveryStates } from "#modules/messages/workflow.ts";
 import { reviewStates } from "#modules/oversight/workflow.ts";
+import { requestStates as rightsStates } from "#modules/rights/workflow.ts";
 import { participationStates, seatStates } from "#modules/signups/workflow.ts";
 import { doubleStates, sourceStates } from "#modules/sources/workflow.ts";
 import { rows } from "#platform/db/db.ts";
@@ -76,7 +78,9 @@ describe("the glossary", () => {
       ...bookingStates.map((state) => `booking ${state}`),
       ...requestStates.map((state) => `booking_request ${state}`),
       ...reviewStates.map((state) => `log_review ${state}`),
+      ...consentStates.map((state) => `consent ${state}`),
       ...seatStates.map((state) => `seat ${state}`),
+      ...rightsStates.map((state) => `rights_request ${state}`),
       ...recoveryStates.map((state) => `account_recovery ${state}`),
     ];
     expect([...known].sort()).toEqual([...used].sort());
