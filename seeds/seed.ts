@@ -19,6 +19,7 @@ import { writeSettings } from "#platform/http/site-settings.ts";
 import { changed } from "#platform/http/stamps.ts";
 import type { Log } from "#platform/log/log.ts";
 import { plantBookings } from "./bookings.ts";
+import { plantConsents } from "./consents.ts";
 import { plantFreshness } from "./freshness.ts";
 import { plantGaps } from "./gaps.ts";
 import { plantMessages } from "./messages.ts";
@@ -60,6 +61,7 @@ export async function seedDemo(database: Database, log: Log): Promise<void> {
   await plantPeople(db, planted);
   await plantTeams(db, planted);
   await plantPersons(db, planted);
+  await plantConsents(db, planted);
   await plantOversight(db);
   for (const words of synonyms) await setSynonyms(db, actor, words);
   for (const story of activities) await plantActivity(db, planted, story);

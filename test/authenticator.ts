@@ -6,7 +6,7 @@
 import { createHash, createSign, generateKeyPairSync, type KeyObject, randomBytes } from "node:crypto";
 
 /** What the site asked: the part of the options that a passkey looks at. */
-interface Question {
+export interface Question {
   challenge: string;
   rpId?: string;
   rp?: { id?: string };

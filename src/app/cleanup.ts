@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { sql } from "drizzle-orm";
-import { forgetOldSignIns } from "#modules/accounts/index.ts";
+import { forgetOldFactors, forgetOldSignIns } from "#modules/accounts/index.ts";
 import { forgetOldDoubts, forgetOldViews } from "#modules/activities/index.ts";
 import { forgetOldBookings } from "#modules/bookings/index.ts";
 import { forgetOldInvitations } from "#modules/organisations/index.ts";
@@ -24,6 +24,7 @@ export async function cleanUp(db: Db): Promise<void> {
   await forgetOldDoubts(db);
   await forgetOldViews(db);
   await forgetOldSignIns(db);
+  await forgetOldFactors(db);
   await forgetOldInvitations(db);
   await forgetOldBookings(db);
   await forgetAbsences(db);

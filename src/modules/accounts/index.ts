@@ -15,7 +15,7 @@ export { stepUp } from "./factors/strong.ts";
 export { facts } from "./facts.ts";
 export { findStale, rotateSession } from "./lock.ts";
 export { noticeWords } from "./notices.ts";
-export { defineEmployerTeams, type EmployerPlace } from "./oidc/teams-seam.ts";
+export { defineEmployerTeams, type EmployerTeams } from "./oidc/teams-seam.ts";
 export { forgetOldSignIns } from "./own-sessions.ts";
 export { signInSection } from "./pages/claim-code.tsx";
 export { findUserNamesAgain } from "./password/account.ts";

@@ -8,9 +8,9 @@ export { closeTo, type ExclusionReason, exclude, excluded, liftExclusion } from 
 export { facts } from "./facts.ts";
 export { teamsPaths } from "./paths.ts";
 export { personal } from "./personal.ts";
-export { placeMember } from "./place.ts";
+export { endPlace, membersOf, placeMember } from "./place.ts";
 export { mergePart, moveTeams } from "./reactions.ts";
 export { routes } from "./routes.ts";
 export { knownTeamOf, standInFor, teamFor, teamsById, type Worker, workersOf } from "./serving.ts";
 export { teamsDesk, teamsMine, teamsSections } from "./slots.tsx";
-export { addTeam, changeTeam, chooseTeamAreas, closeTeam, type Team } from "./team.ts";
+export { addTeam, changeTeam, chooseTeamAreas, closeTeam, findTeam, type Team } from "./team.ts";

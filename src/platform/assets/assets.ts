@@ -49,6 +49,7 @@ export async function buildAssets({ theme }: { theme: string }): Promise<Assets>
     store.addFile("favicon.svg", "public/favicon.svg"),
     ...everyPage.map((name) => store.addFile(name, `src/browser/${name}`)),
     store.addFile("map.js", "src/browser/map.js"),
+    store.addFile("passkey.js", "src/browser/passkey.js"),
     store.addFile("phone-desk.js", "src/browser/phone-desk.js"),
     store.addFile("leaflet.js", "node_modules/leaflet/dist/leaflet.js", withoutSourceMap),
     ...leafletImages.map((name) => store.addFile(name, `node_modules/leaflet/dist/images/${name}`)),

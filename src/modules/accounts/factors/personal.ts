@@ -41,6 +41,9 @@ export const factorsPersonal: PersonalPart = {
     await db.delete(oidcRoles).where(eq(oidcRoles.person, person));
     await db.delete(oidcSignIns).where(eq(oidcSignIns.linkTo, person));
     await db.delete(accountRecoveries).where(eq(accountRecoveries.person, person));
+    // what a colleague did for others stays, without the name
+    await db.update(accountRecoveries).set({ startedBy: null }).where(eq(accountRecoveries.startedBy, person));
+    await db.update(accountRecoveries).set({ decidedBy: null }).where(eq(accountRecoveries.decidedBy, person));
   },
 };
 

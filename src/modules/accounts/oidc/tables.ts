@@ -4,6 +4,7 @@
 import { pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { classify } from "#platform/db/classify.ts";
 import { bytes, instant } from "#platform/db/columns.ts";
+import { keepWrapped } from "#platform/keys/wrapped.ts";
 
 /** One walk to the sign-in page of an employer and back. */
 export const oidcSignIns = pgTable("oidc_sign_in", {
@@ -41,6 +42,9 @@ export const oidcRoles = pgTable(
   { person: uuid("person").notNull(), role: text("role").notNull(), givenAt: instant("given_at").notNull() },
   (t) => [primaryKey({ columns: [t.person, t.role] })],
 );
+
+keepWrapped({ table: "oidc_sign_in", column: "sealed", id: "state_hash" });
+keepWrapped({ table: "oidc_arrival", column: "sealed", id: "browser_hash" });
 
 classify(
   oidcSignIns,
