@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { type Telling, tell } from "#modules/messages/index.ts";
+import { type Answer, askByLink, type Telling, tell } from "#modules/messages/index.ts";
 import { system } from "#platform/access/actor.ts";
 import type { Db } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
@@ -13,6 +13,8 @@ type Story = Pick<Telling, "to" | "label" | "subject" | "text"> & {
   for?: string;
   /** Days from now in which it must be told. */
   within?: number;
+  /** What one may answer. */
+  answers?: Answer[];
 };
 
 /** Who must hear something on the day that the demo is planted. All invented. */
@@ -40,6 +42,10 @@ const stories: Story[] = [
     subject: "Er is plek bij het wandelen",
     text: "U stond op de wachtlijst voor het wandelen op vrijdag. Er is nu plek voor u.\n\nKomt u? Zeg gerust nee als het niet uitkomt.",
     within: 2,
+    answers: [
+      { code: "yes", label: "Ja, ik kom" },
+      { code: "no", label: "Nee, liever niet" },
+    ],
   },
   {
     for: "welzijn",
@@ -67,10 +73,14 @@ const stories: Story[] = [
 
 /** Has them told with the real verb: the calls stand on the call list, the letter waits to be printed. */
 export async function plantMessages(db: Db, { organisations }: Planted): Promise<void> {
-  for (const { for: key, within, ...story } of stories) {
+  for (const { for: key, within, answers, ...story } of stories) {
     const dueBy = within ? { dueBy: now().add({ hours: within * 24 }) } : {};
     const organisation = key ? (organisations.get(key) ?? null) : null;
     const telling = { ...story, ...dueBy, kind: "demo.told", about: newId(), key: newId(), organisation };
-    await db.transaction((tx) => tell(tx as unknown as Db, system("seeds"), telling));
+    const actor = system("seeds");
+    await db.transaction((tx) => {
+      const db = tx as unknown as Db;
+      return answers ? askByLink(db, actor, { telling, answers, validDays: within ?? 7 }) : tell(db, actor, telling);
+    });
   }
 }

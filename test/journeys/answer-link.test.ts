@@ -5,13 +5,17 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { expect, onTestFinished, test } from "vitest";
-import { definePost } from "#modules/messages/index.ts";
+import { definePost, type PostOffice } from "#modules/messages/index.ts";
 import { remindGuests } from "#modules/signups/index.ts";
 import { toInstant, withClock } from "#platform/time/time.ts";
 import { openPage } from "#test/browser.ts";
 import { heading, looksRight, press, words } from "#test/reader.ts";
 import type { World } from "#test/world.ts";
 import { coffee } from "../../src/modules/signups/comers.test-data.ts";
+
+let post: PostOffice | null = null;
+// before the queue opens, which is when the world is made
+definePost(() => post);
 
 /** The product of this test behind a real door, on a day and hour of its own. */
 async function serve(w: World, moment: Temporal.Instant): Promise<string> {
@@ -29,8 +33,10 @@ test("a reminder is opened by a mail scanner, answered with no by the person her
   const { w, db, come, dates, seats } = await coffee({ capacity: 1 });
   const dayBefore = toInstant(dates[0]!.subtract({ days: 1 }));
   const url = await serve(w, dayBefore);
-  definePost(() => ({ jobs: w.services.jobs, mailer: w.services.mailer, sms: null, publicUrl: url }));
-  onTestFinished(() => definePost(() => null));
+  post = { jobs: w.services.jobs, mailer: w.services.mailer, sms: null, publicUrl: url };
+  onTestFinished(() => {
+    post = null;
+  });
   const byMail = { phone: "", channel: "email" as const };
   await come("Anna de Vries", { ...byMail, email: "anna@buurt.example", reminder: true });
   await come("Bep Jansen", { ...byMail, email: "bep@buurt.example" });
