@@ -20,8 +20,9 @@ import type { SignedIn } from "./sign-in.ts";
  * an address of this site, or "" for "Mijn pagina". A form that was on its way comes first.
  */
 export async function enter(c: Context<Env>, { token, person, shared }: SignedIn, next: string): Promise<Response> {
-  const { db, actor, session } = c.var;
-  if (session) await endSession(db, actor, session.tokenHash);
+  const { db, actor, session, stale } = c.var;
+  const before = session ?? stale;
+  if (before) await endSession(db, actor, before.tokenHash);
   const secret = deviceSecretOf(c);
   const given = await recogniseDevice(db, actor, { person, secret, shared });
   if (given) giveDevice(c, given);

@@ -277,7 +277,7 @@ describe("a code is made", () => {
     await expect(makeClaimCode(w.db, keeper, id, "desk")).rejects.toThrow(NotFound);
     await expect(makeClaimCode(w.db, { ...keeper, weak: true } as Actor, id, "desk")).rejects.toThrow(NotFound);
     await expect(makeClaimCode(w.db, keeper, keeper.person, "desk")).rejects.toThrow(Forbidden);
-    const own = { kind: "person", person: id, siteRoles: [] } as const;
+    const own: Actor = { kind: "person", person: id, siteRoles: [] };
     await expect(makeClaimCode(w.db, own, id, "desk")).rejects.toThrow(Forbidden);
     expect(await rows(w.db, sql`select 1 from claim_code`)).toHaveLength(0);
   });

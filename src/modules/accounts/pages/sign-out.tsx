@@ -9,8 +9,9 @@ import { endSession } from "../session.ts";
 /** Ends the session of this browser; whoever is out already goes the same way. */
 export const signOutPage: Page = {
   post: async (c) => {
-    const { db, actor, session, language } = c.var;
-    if (session) await endSession(db, actor, session.tokenHash);
+    const { db, actor, language } = c.var;
+    const here = c.var.session ?? c.var.stale;
+    if (here) await endSession(db, actor, here.tokenHash);
     dropSession(c);
     // the back button of a shared computer shows nothing
     c.header("clear-site-data", '"cache", "storage"');

@@ -52,7 +52,7 @@ export async function refusalOf(password: string, { words }: Own): Promise<Refus
 
 /** One piece again and again ("abcabcabcabc"), or a row of the keyboard, the alphabet or figures. */
 function hasPattern(text: string): boolean {
-  if (/^(.{1,4})\1+.{0,3}$/su.test(text)) return true;
+  if (/^(.{1,6})\1+.{0,5}$/su.test(text)) return true;
   const rows = [
     "abcdefghijklmnopqrstuvwxyz",
     "01234567890123456789",
