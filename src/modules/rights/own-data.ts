@@ -1,25 +1,23 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { sql } from "drizzle-orm";
 import { openDoor } from "#modules/people/index.ts";
 import type { Actor } from "#platform/access/actor.ts";
 import { look } from "#platform/audit/look.ts";
-import { type Db, rows } from "#platform/db/db.ts";
+import type { Db } from "#platform/db/db.ts";
 import { Conflict, Forbidden, NotFound } from "#platform/http/errors.ts";
 import { type Collected, personalParts } from "#platform/personal/personal.ts";
 import { now } from "#platform/time/time.ts";
 import { deskConflicts } from "./messages/conflicts.ts";
 import { mayTakeAlong } from "./policy.ts";
 import { findRequest, type OpenRequest } from "./request.ts";
-import { rightsSlots } from "./slots.ts";
 import { withheldFor, withoutWithheld } from "./withheld.ts";
 import { clocks } from "./workflow.ts";
 
 /** Everything that is known of a person, room by room. */
 export interface OwnData {
   madeAt: Temporal.Instant;
-  /** Only what is there; the looks of others come last. */
+  /** Only what is there, in the order of the rooms; who looked is what the room of oversight knows. */
   kinds: (Collected & { room: string })[];
 }
 
@@ -32,27 +30,13 @@ export async function ownData(db: Db, actor: Actor, person: string): Promise<Own
   return collectAll(db, person);
 }
 
-/** What every room knows of a person, also of a record that was the same. */
+/** What every room knows of a person. What was merged into her was taken over, or is shown by the room itself. */
 async function collectAll(db: Db, person: string): Promise<OwnData> {
-  const same = await rows<{ id: string }>(
-    db,
-    sql`select id from person where id = ${person} or merged_into = ${person} order by id <> ${person}`,
-  );
   const kinds: OwnData["kinds"] = [];
   for (const part of personalParts())
-    // the room of people knows by itself who is the same
-    for (const { id } of same)
-      for (const kind of part.room === "people" && id !== person ? [] : await part.collect(db, id))
-        if (kind.rows.length > 0) kinds.push({ ...kind, room: part.room });
-  const looks = await rightsSlots().looks(db, person);
-  if (looks && looks.rows.length > 0) kinds.push({ ...looks, room: "oversight" });
-  return { madeAt: now(), kinds: together(kinds) };
-}
-
-/** What two records of one person both have is one list. */
-function together(kinds: OwnData["kinds"]): OwnData["kinds"] {
-  const byCode = Map.groupBy(kinds, ({ room, code }) => `${room} ${code}`);
-  return [...byCode.values()].map((some) => ({ ...some[0]!, rows: some.flatMap(({ rows }) => rows) }));
+    for (const kind of await part.collect(db, person))
+      if (kind.rows.length > 0) kinds.push({ ...kind, room: part.room });
+  return { madeAt: now(), kinds };
 }
 
 /** A request of which the data may be looked at: somebody made sure who asks. */

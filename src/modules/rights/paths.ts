@@ -12,7 +12,7 @@ export const paths = {
   export: `${own}/uitvoer`,
   file: (id: string) => `${own}/uitvoer/${id}`,
   erase: `${own}/wissen`,
-  erased: `${own}/gewist`,
+  erased: "/gewist",
   ask: `${own}/vraag`,
   desk,
   add: `${desk}/nieuw`,
