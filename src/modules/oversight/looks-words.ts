@@ -24,10 +24,16 @@ const sameField: Record<string, string> = {
   all: "export",
 };
 
+/** In the order of the texts: the name first. */
+const usual = Object.keys(lookWords);
+const asUsual = (a: string, b: string) => usual.indexOf(`field_${a}`) - usual.indexOf(`field_${b}`);
+
 export function lookInWords(line: LookLine, language: Language): LookInWords {
   const m = speak(looksTexts, language);
   const word = wordsOf(language);
-  const things = line.fields.map((field) => word(`field_${sameField[field] ?? field}`, "field_other"));
+  const things = [...line.fields]
+    .sort(asUsual)
+    .map((field) => word(`field_${sameField[field] ?? field}`, "field_other"));
   const what = [...new Set(things.length > 0 ? things : [word("field_none", "field_other")])];
   const how = line.kinds.map((kind) => word(kind, "read"));
   const times = line.times > 1 ? ` (${m.times(line.times)})` : "";

@@ -32,7 +32,7 @@ describe("who looked", () => {
     await openPerson(db, t.fatima, t.berg.number);
     const [line] = await words(t.berg.id);
     expect(line!.who).toBe("Fatima El Amrani, coördinator, Buurtteam Noord");
-    expect(line!.what).toBe("Bekeken (2 keer): uw adres, uw naam, uw telefoonnummer en wie u bent en wat u zoekt");
+    expect(line!.what).toBe("Bekeken (2 keer): uw naam, uw telefoonnummer, uw adres en wie u bent en wat u zoekt");
     expect(line!.why).toBe("Om u te helpen of te spreken.");
   });
 

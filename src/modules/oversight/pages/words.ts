@@ -24,11 +24,17 @@ export function momentOf(row: LogRow, language: Language): string {
   return formatMoment(local, local, undefined, language);
 }
 
+/** Everything with which somebody proves who she is. */
+const waysIn = new Set([
+  ...["passkey", "password", "authenticator_app", "recovery_codes", "recovery_code", "second_step", "account_recovery"],
+  ...["claim_code", "device", "oidc_identity"],
+]);
+
 /** "Gegevens van iemand: bekeken". */
 export function whatOf(row: LogRow, language: Language): string {
   const m = speak(logTexts, language);
   const [noun = "", deed = ""] = row.kind.split(".");
-  const thing = word(m, `kind_${noun}`) ?? m.kind_other;
+  const thing = word(m, `kind_${waysIn.has(noun) ? "way_in" : noun}`) ?? m.kind_other;
   const done = noun === "look" ? word(speak(lookWords, language), deed) : word(m, `action_${row.action}`);
   return `${capitalise(thing)}: ${done ?? deed}`;
 }
@@ -48,4 +54,4 @@ export function aboutOf(row: LogRow, language: Language): string {
 }
 
 export const whyOf = (row: LogRow, language: Language): string =>
-  row.purpose ? (word(speak(lookWords, language), `why_${row.purpose}`) ?? row.purpose) : "";
+  row.purpose ? capitalise(word(speak(lookWords, language), `why_${row.purpose}`) ?? row.purpose) : "";
