@@ -23,15 +23,16 @@ const secret = [
 ];
 
 /** Structured lines on standard output. A line holds method, route pattern, status, duration and request id: no address, no query, no name. */
-export function makeLog(level: string): Log {
+export function makeLog(level: string, out?: pino.DestinationStream): Log {
   const paths = secret.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]);
-  return pino({
+  const settings: pino.LoggerOptions = {
     level,
     redact: { paths, censor: "[…]" },
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     serializers: { err: plainError },
-  });
+  };
+  return out ? pino(settings, out) : pino(settings);
 }
 
 /** An error without its parameters: drivers put the values of a query in the message. */
