@@ -3,10 +3,10 @@
 
 import { and, eq, ne } from "drizzle-orm";
 import { fullName, type Person, personsById } from "#modules/people/index.ts";
-import type { Actor, OrganisationRole } from "#platform/access/actor.ts";
+import { type Actor, administers, type OrganisationRole } from "#platform/access/actor.ts";
 import { record } from "#platform/audit/record.ts";
 import type { Db } from "#platform/db/db.ts";
-import { Conflict, Forbidden, NotFound } from "#platform/http/errors.ts";
+import { Conflict, Forbidden, NotFound, StrongerFirst } from "#platform/http/errors.ts";
 import { now } from "#platform/time/time.ts";
 import { findManaged, holdManaged, type Organisation } from "./organisation.ts";
 import { mayManageMembers } from "./policy.ts";
@@ -40,6 +40,8 @@ const byName = (a: Person, b: Person): number => fullName(a).localeCompare(fullN
 
 /** Throws Forbidden unless the actor may manage who works here. */
 export async function askForMembers(db: Db, actor: Actor, { id }: Organisation): Promise<void> {
+  // who keeps the site sees people of others here: not before the second factor
+  if ("weak" in actor && actor.weak && !administers(actor, id)) throw new StrongerFirst();
   if (!mayManageMembers(actor, id, (await adminsBut(db, id)) > 0)) throw new Forbidden("manage members");
 }
 

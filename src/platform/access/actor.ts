@@ -112,6 +112,7 @@ export const strongCapabilities: ReadonlySet<Capability> = new Set<Capability>([
   "call.any",
   "letter.print",
   "signUp.any",
+  "booking.any",
   "person.find",
   "person.add",
   "desk.use",
