@@ -45,6 +45,7 @@ export async function tellWhoWished(db: Db, actor: Actor, gap: Gap): Promise<voi
   for (const wish of who) {
     const sent = await tell(db, actor, {
       to: {
+        ...(wish.person ? { person: wish.person } : {}),
         name: wish.name ?? "",
         phone: wish.phone ?? undefined,
         email: wish.email ?? undefined,
