@@ -34,6 +34,7 @@ import { openForRecord } from "../relation.ts";
 import { capacities, consentHows } from "../workflow.ts";
 import { AgreementTable } from "./my-behalf.tsx";
 
+const isDay = (value: unknown): value is Temporal.PlainDate => value instanceof Temporal.PlainDate;
 const day = z
   .string({ error: "dateUnclear" })
   .optional()
@@ -51,8 +52,10 @@ const schema = z
     hoe: z.enum(consentHows, { error: "howMissing" }),
   })
   .superRefine(({ vanaf, tot }, ctx) => {
+    // what is no day was said already
+    if (!isDay(tot) || !(vanaf === null || isDay(vanaf))) return;
     const first = vanaf ?? today();
-    if (tot && (Temporal.PlainDate.compare(tot, first) < 0 || Temporal.PlainDate.compare(tot, today()) < 0))
+    if (Temporal.PlainDate.compare(tot, first) < 0 || Temporal.PlainDate.compare(tot, today()) < 0)
       ctx.addIssue({ code: "custom", path: ["tot"], message: "dateOrder" });
   });
 
