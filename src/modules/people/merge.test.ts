@@ -73,16 +73,17 @@ describe("two records of one person", () => {
   test("carry along what other rooms registered, and give it back", async () => {
     const { db } = await world();
     const t = await twice(db);
-    const request = sql`insert into booking_request (id, person, state) values (gen_random_uuid(), ${t.other.id}, 'waiting')`;
-    const able = await rows(
-      db,
-      sql`select 1 from information_schema.columns where table_name = 'booking_request' and is_nullable = 'NO' and column_default is null and column_name not in ('id', 'person', 'state')`,
-    );
-    if (able.length === 0) await db.execute(request);
+    await db.execute(sql`insert into consent (id, person, purpose, state, text_version, how, asked_at, decided_at)
+      values (gen_random_uuid(), ${t.other.id}, 'contact_by', 'given', 'v1', 'oral', now(), now())`);
+    const ofOther = () => rows(db, sql`select 1 from consent where person = ${t.other.id}`);
+    const before = (await ofOther()).length;
     await mergePersons(db, t.fatima, t.berg.number, t.other.number);
+    expect(await ofOther()).toEqual([]);
     const [merge] = await rows<{ moved: Record<string, unknown> }>(db, sql`select moved from person_merge`);
-    expect(Object.keys(merge!.moved)).toEqual(expect.arrayContaining(["people", "bookings"]));
+    expect(Object.keys(merge!.moved)).toEqual(expect.arrayContaining(["people", "bookings", "consents", "signups"]));
     expect(JSON.stringify(merge!.moved)).not.toMatch(/Berg|0612/);
+    await undoMerge(db, t.fatima, t.berg.number, t.other.number);
+    expect(await ofOther()).toHaveLength(before);
   });
 
   test("are refused when it is the same one, when it was done already, and when somebody works here", async () => {

@@ -74,3 +74,12 @@ export function fullName({
   if (givenName === "") return `${salutation} ${familyName.replace(/^\p{Ll}/u, (sign) => sign.toUpperCase())}`.trim();
   return `${givenName} ${familyName}`.trim();
 }
+
+/** In the middle of a sentence: "mevrouw Van Es". */
+export const nameInSentence = (text: Pick<PersonText, "salutation" | "givenName" | "familyName">): string =>
+  text.givenName === ""
+    ? fullName({
+        ...text,
+        salutation: text.salutation.replace(/^(Mevrouw|Meneer|De heer)/, (word) => word.toLowerCase()),
+      })
+    : fullName(text);

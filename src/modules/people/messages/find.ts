@@ -46,6 +46,7 @@ export const findTexts = defineMessages({
     nl: (team: string) => `Bekend bij ${team || "een ander team"}`,
     en: (team: string) => `Known to ${team || "another team"}`,
   },
+  numberText: { nl: (number: number) => `Nummer ${number}`, en: (number: number) => `Number ${number}` },
   openDoor: { nl: "Openen met een reden", en: "Open with a reason" },
   doorTitle: { nl: "Waarom opent u deze gegevens?", en: "Why do you open these details?" },
   doorText: {

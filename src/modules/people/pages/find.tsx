@@ -104,7 +104,7 @@ export function FoundList(c: Context<Env>, draft: string, found: readonly Found[
     .map(({ number, name, team }) =>
       name === null
         ? { href: inLanguage(peoplePaths.door(draft, number), language), title: m.knownAt(team), text: m.openDoor }
-        : { href: inLanguage(peoplePaths.person(number), language), title: name, text: own },
+        : { href: inLanguage(peoplePaths.person(number), language), title: name, text: own ?? m.numberText(number) },
     );
   return <LinkList items={items} />;
 }

@@ -25,7 +25,7 @@ import { Paragraph } from "#ui/show/paragraph.tsx";
 import { type OpenedPerson, openPerson } from "../known.ts";
 import { handOver, markDeceased, mayTakeOver, pausePerson, resumePerson, withdrawDeceased } from "../life.ts";
 import { peoplePaths } from "../paths.ts";
-import { fullName } from "../person-text.ts";
+import { fullName, nameInSentence } from "../person-text.ts";
 import { mayChange, maySteer, type Relation } from "../policy.ts";
 import { onceOrNot } from "../stale.ts";
 import { version } from "./change.tsx";
@@ -119,7 +119,7 @@ async function showHandOver(c: Context<Env>, typed: Typed, errors: FieldErrors |
   const m = speak(texts, c.var.language);
   const able = (await mayTakeOver(c.var.db, person)).filter(({ id }) => id !== person.responsible);
   const options = able.map((one) => ({ value: one.id, label: fullName(one) }));
-  const title = m.handOverTitle(fullName(person));
+  const title = m.handOverTitle(nameInSentence(person));
   const field = fieldOf(typed, errors ?? {}, m, c.var.language);
   const body =
     options.length === 0 ? (
@@ -146,7 +146,7 @@ async function showPause(c: Context<Env>, typed: Typed, errors: FieldErrors | nu
     c,
     person,
     errors,
-    m.pauseTitle(fullName(person)),
+    m.pauseTitle(nameInSentence(person)),
     <>
       {Send(c, person, body, m.pause)}
       {person.pausedUntil ? Send(c, person, <HiddenField name="again" value="ja" />, m.resume) : null}
@@ -168,7 +168,7 @@ async function showDeceased(c: Context<Env>, typed: Typed, errors: FieldErrors |
     c,
     person,
     errors,
-    m.deceasedQuestion(fullName(person)),
+    m.deceasedQuestion(nameInSentence(person)),
     person.deceasedOn
       ? Send(c, person, <HiddenField name="withdraw" value="ja" />, m.deceasedWithdraw)
       : Send(c, person, body, m.deceasedYes, true),
