@@ -19,6 +19,7 @@ export async function welcome(db: Db, config: Config, began: number): Promise<st
         "",
         "  Inloggen in de verzonnen buurt kan met:",
         ...demo.map(({ email, what }) => `    ${email.padEnd(width(demo))}  ${what}`),
+        "  Wie met gegevens van anderen werkt, geeft ook een code van een app. Die staat onder de mail.",
       );
   } else if (!config.smtpUrl) {
     lines.push("  Let op: zonder SMTP_URL krijgt niemand mail, en kan niemand inloggen.");

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
 import { axe, noSideScroll, openPage, startSite, targetsAtLeast44 } from "#test/browser.ts";
+import { secondStep } from "#test/reader.ts";
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 }).textContent();
 const main = (page: Page) => page.getByRole("main");
@@ -39,8 +40,9 @@ async function signIn(page: Page, email: string): Promise<void> {
   };
   await expect.poll(code, { timeout: 10_000 }).toMatch(/^\d{6}$/);
   await field(page, "code").fill(await code());
-  await tab.close();
   await press(page, "Inloggen");
+  await secondStep(page, tab, email);
+  await tab.close();
 }
 
 test("Ria calls who must hear something, and Karin finds another way and posts a letter", async () => {

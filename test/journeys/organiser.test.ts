@@ -11,6 +11,7 @@ import { findActivity, freshen, makeConfirmLink } from "#modules/activities/inde
 import { visitor } from "#platform/access/actor.ts";
 import { now, today, withClock } from "#platform/time/time.ts";
 import { axe, noSideScroll, openPage, startSite, targetsAtLeast44 } from "#test/browser.ts";
+import { secondStep } from "#test/reader.ts";
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 }).textContent();
 const field = (page: Page, name: string) => page.locator(`main [name="${name}"]`);
@@ -27,9 +28,10 @@ async function signIn(page: Page, email: string): Promise<void> {
   const tab = await page.context().newPage();
   await expect.poll(() => codeAt(tab, email), { timeout: 10_000 }).toMatch(/^\d{6}$/);
   await field(page, "code").fill(await codeAt(tab, email));
-  await tab.close();
   await axe(page);
   await press(page, "Inloggen");
+  await secondStep(page, tab, email);
+  await tab.close();
 }
 
 async function codeAt(tab: Page, email: string): Promise<string> {

@@ -18,6 +18,10 @@ export interface SiteOptions {
   folder?: string;
   /** More settings: SMTP_URL, DATABASE_URL … */
   settings?: Record<string, string>;
+  /** Its name in the address: a passkey needs one, "localhost". */
+  name?: string;
+  /** When somebody must know it beforehand. */
+  port?: number;
 }
 
 export interface Site {
@@ -34,10 +38,11 @@ export interface Site {
 }
 
 /** The product in a process of its own, on a free port of this machine, ready to answer. */
-export async function startSite({ demo = false, folder, settings = {} }: SiteOptions = {}): Promise<Site> {
+export async function startSite(options: SiteOptions = {}): Promise<Site> {
+  const { demo = false, folder, settings = {}, name = "127.0.0.1" } = options;
   const data = folder ?? (await mkdtemp(join(tmpdir(), "soepsteen-site-")));
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
+  const port = options.port ?? (await freePort());
+  const url = `http://${name}:${port}`;
   const own = {
     HOST: "127.0.0.1",
     PORT: String(port),

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+// Mees beheert de site. He gives a second step, prints a sheet of codes, loses his phone and starts again. No JavaScript.
+
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openPage, startSite } from "#test/browser.ts";
+import { field, follow, heading, lettersAt, looksRight, press, signIn, words } from "#test/reader.ts";
+
+const mees = "beheer@demodam.example";
+
+/** The first step only: the code in the mail. */
+async function firstStep(page: Page, to: string): Promise<void> {
+  await page.goto(to);
+  await field(page, "email").fill(mees);
+  await press(page, "Stuur");
+  const tab = await page.context().newPage();
+  const code = async () => /Uw code is: (\d{6})/.exec((await lettersAt(tab)).split(mees)[1] ?? "")?.[1] ?? "";
+  const before = await code();
+  await expect.poll(code, { timeout: 15_000 }).toMatch(/^\d{6}$/);
+  expect(before).toBeDefined();
+  await field(page, "code").fill(await code());
+  await tab.close();
+  await press(page, "Inloggen");
+}
+
+test("a second step without JavaScript, a recovery code once, and a lost phone that no longer counts", async () => {
+  const site = await startSite({ demo: true });
+  try {
+    const page = await openPage(site.url);
+    await signIn(page, mees, "/mijn/beveiliging");
+    expect(await heading(page)).toBe("Veilig inloggen");
+    await looksRight(page);
+
+    await follow(page, "Maak nieuwe herstelcodes");
+    await press(page, "Maak nieuwe herstelcodes");
+    await looksRight(page);
+    const codes = await page.locator("main code").allTextContents();
+    expect(codes).toHaveLength(10);
+    await press(page, "Ik heb ze bewaard");
+    expect(await words(page)).toContain("U hebt nog 10 herstelcodes.");
+
+    // another computer, the phone is gone: a code of the sheet
+    const other = await openPage(site.url, { viewport: { width: 320, height: 640 } });
+    await firstStep(other, "/mijn/beveiliging");
+    expect(await heading(other)).toBe("De tweede stap");
+    await looksRight(other);
+    await follow(other, /herstelcode/);
+    await looksRight(other);
+    await field(other, "code").fill(codes[0]!.toLowerCase().replaceAll("-", " "));
+    await press(other, "Ga verder");
+    expect(await heading(other)).toBe("Veilig inloggen");
+    expect(await words(other)).toContain("U hebt nog 9 herstelcodes.");
+
+    // the same code a second time
+    await other.context().clearCookies();
+    await firstStep(other, "/mijn/beveiliging");
+    await follow(other, /herstelcode/);
+    await field(other, "code").fill(codes[0]!);
+    await press(other, "Ga verder");
+    expect(await words(other)).toContain("Deze herstelcode klopt niet, of is al gebruikt");
+    await field(other, "code").fill(codes[1]!);
+    await press(other, "Ga verder");
+
+    // his only factor stays, however much he wants it gone; the lost phone is signed out on the list of devices
+    await follow(other, "Haal de app weg");
+    await press(other, "Ja, zet de app uit");
+    expect(await words(other)).toContain("Dit is uw enige tweede stap");
+    await looksRight(other);
+    await other.goto("/mijn/apparaten");
+    await press(other, "Log alle andere apparaten uit");
+    await page.goto("/mijn/beveiliging");
+    expect(await heading(page)).toBe("Inloggen");
+  } finally {
+    await site.stop();
+  }
+}, 240_000);

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+// Marjan signs in with the account of her employer, which gives her a duty. Her phone makes a passkey, which is asked the
+// next time. JavaScript is on: a passkey needs it.
+
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openPage, startSite } from "#test/browser.ts";
+import { startEmployer } from "#test/employer.ts";
+import { field, heading, lettersAt, looksRight, press } from "#test/reader.ts";
+import { freePort } from "#test/setup/site.ts";
+
+/** Somebody of the invented town who has no duty for the site yet. */
+const email = "marjan@welzijn.example";
+
+/** A phone in software, as Chromium has it for tests. */
+async function giveAuthenticator(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("WebAuthn.enable");
+  await session.send("WebAuthn.addVirtualAuthenticator", {
+    options: {
+      protocol: "ctap2",
+      transport: "internal",
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+}
+
+/** At the employer: a name, a password, and yes. */
+async function atEmployer(page: Page): Promise<void> {
+  await page.locator('input[name="login"]').fill("marjan");
+  await page.locator('input[name="password"]').fill("x");
+  await page.locator('button[type="submit"]').click();
+  await page.locator('button[type="submit"]').click();
+}
+
+test("a staff member signs in through the employer and must add a passkey, which is asked the next time", async () => {
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const employer = await startEmployer({
+    redirectUri: `${url}/inloggen/werk/terug`,
+    settings: { OIDC_ROLES: "agenda=admin" },
+  });
+  employer.workers.set("marjan", { email, email_verified: true, groups: ["agenda"] });
+  const site = await startSite({ demo: true, settings: employer.settings, name: "localhost", port });
+  try {
+    const page = await openPage(url, { javaScriptEnabled: true });
+    await giveAuthenticator(page);
+    await page.goto("/inloggen?next=/beheer/herstel");
+    await looksRight(page);
+    await page.getByRole("link", { name: "Log in via Gemeente Demodam" }).click();
+    await atEmployer(page);
+    expect(await heading(page)).toBe("Vul de code in");
+    const tab = await page.context().newPage();
+    const code = async () => /Uw code is: (\d{6})/.exec((await lettersAt(tab)).split(email)[1] ?? "")?.[1] ?? "";
+    await expect.poll(code, { timeout: 15_000 }).toMatch(/^\d{6}$/);
+    await field(page, "code").fill(await code());
+    await tab.close();
+    await press(page, "Inloggen");
+    expect(await heading(page)).toBe("Wilt u uw werk koppelen?");
+    await press(page, "Ja, koppel");
+
+    expect(await heading(page)).toBe("Kies een tweede stap");
+    await looksRight(page);
+    await page.getByRole("link", { name: "Maak een toegangssleutel" }).click();
+    await field(page, "name").fill("mijn telefoon");
+    await looksRight(page);
+    await press(page, "Maak een toegangssleutel");
+    await page.getByRole("heading", { name: "Herstelcodes" }).waitFor();
+    await press(page, "Ik heb ze bewaard");
+    expect(await heading(page)).toBe("Opnieuw beginnen na verlies");
+
+    // the next day: the employer, then the passkey
+    await page.context().clearCookies();
+    await page.goto("/inloggen?next=/beheer/herstel");
+    await page.getByRole("link", { name: "Log in via Gemeente Demodam" }).click();
+    await atEmployer(page);
+    expect(await heading(page)).toBe("De tweede stap");
+    await press(page, "Gebruik uw toegangssleutel");
+    await page.getByRole("heading", { name: "Opnieuw beginnen na verlies" }).waitFor();
+
+    // or the passkey alone
+    await page.context().clearCookies();
+    await page.goto("/inloggen?next=/beheer/herstel");
+    await press(page, "Log in met een toegangssleutel");
+    await page.getByRole("heading", { name: "Opnieuw beginnen na verlies" }).waitFor();
+  } finally {
+    await site.stop();
+    await employer.stop();
+  }
+}, 240_000);
