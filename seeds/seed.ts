@@ -18,6 +18,7 @@ import type { Database, Db } from "#platform/db/db.ts";
 import { writeSettings } from "#platform/http/site-settings.ts";
 import { changed } from "#platform/http/stamps.ts";
 import type { Log } from "#platform/log/log.ts";
+import { plantAccounts } from "./accounts.ts";
 import { plantBookings } from "./bookings.ts";
 import { plantConsents } from "./consents.ts";
 import { plantFreshness } from "./freshness.ts";
@@ -71,6 +72,7 @@ export async function seedDemo(database: Database, log: Log): Promise<void> {
   await plantMessages(db, planted);
   await plantSources(db, planted);
   await plantFreshness(db);
+  await plantAccounts(db);
   await plantApps(db);
   await changed(db);
   log.info({ activities: activities.length, organisations: organisations.length }, "demo planted");

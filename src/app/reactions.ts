@@ -20,7 +20,7 @@ import { defineSourceJobs, reactions as sources } from "#modules/sources/index.t
 import { moveTeams } from "#modules/teams/index.ts";
 import { react } from "#platform/audit/record.ts";
 import type { Jobs } from "#platform/jobs/jobs.ts";
-import { makeAccountsPost } from "./accounts-post.ts";
+import { openAccountsPost } from "./accounts-post.ts";
 import { employerTeams } from "./employer-teams.ts";
 
 /** What reactions and letters need of the house, once it stands. */
@@ -49,7 +49,7 @@ export function wire(house: () => House | null): void {
     return stands;
   });
   definePost(house);
-  defineAccountsPost(makeAccountsPost(house));
+  openAccountsPost(house);
   defineEmployerTeams(employerTeams);
   defineSourceJobs(() => {
     const stands = house();

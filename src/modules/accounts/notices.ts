@@ -8,7 +8,7 @@ import { messages } from "./messages.ts";
 import { accountsPaths } from "./paths.ts";
 import type { Notice } from "./post.ts";
 
-/** What a notice says: never who, where or which device. {{code}} is filled in on paper only. */
+/** What a notice says: never who, where or which device. {{code}} is filled in on paper only. `publicUrl` may be "". */
 export function noticeWords(
   kind: Notice["kind"],
   language: Language,
@@ -18,7 +18,7 @@ export function noticeWords(
   const nl = speak(messages, "nl");
   if (kind === "accounts.claimLetter") {
     const c = speak(claimMessages, language);
-    const url = publicUrl.replace(/^https?:\/\//, "") + accountsPaths.signIn;
+    const url = publicUrl === "" ? c.ourSite : publicUrl.replace(/^https?:\/\//, "") + accountsPaths.signIn;
     const label = speak(claimMessages, "nl").letterLabel;
     return { label, subject: c.letterSubject, text: c.letterText(url, "{{code}}") };
   }

@@ -44,6 +44,7 @@ export const claimMessages = defineMessages({
 
   // on paper
   letterLabel: { nl: "Code om in te loggen", en: "Code to sign in" },
+  ourSite: { nl: "onze website, en kies: Inloggen", en: "our website, and choose: Sign in" },
   letterSubject: { nl: "Uw code om in te loggen", en: "Your code to sign in" },
   letterText: {
     nl: (url: string, code: string) =>
