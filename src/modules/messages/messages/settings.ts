@@ -34,6 +34,7 @@ export const settingTexts = defineMessages({
   letter: { nl: "Per brief", en: "By letter" },
   via_contact: { nl: "Via mijn contactpersoon", en: "Through my contact person" },
   in_person: { nl: "Als wij elkaar zien", en: "When we meet" },
+  noMatter: { nl: "Dat maakt mij niet uit", en: "I do not mind" },
   refuses: { nl: "Stuur mij niets en bel mij niet", en: "Send me nothing and do not call me" },
   refusesHint: {
     nl: "U hoort dan ook niet als iets niet doorgaat.",
@@ -64,7 +65,7 @@ export const settingTexts = defineMessages({
 
 /** What was sent, for who coordinates. */
 export const outboxTexts = defineMessages({
-  title: { nl: "Verstuurde berichten", en: "Messages sent" },
+  title: { nl: "Berichten", en: "Messages" },
   work: { nl: "Berichten", en: "Messages" },
   workText: { nl: "Wat wacht, wat weg is en wat niet lukte.", en: "What waits, what left and what did not work." },
   lead: {
@@ -89,6 +90,10 @@ export const outboxTexts = defineMessages({
   open: { nl: "Open", en: "Open" },
   none: { nl: "Hier staat niets.", en: "There is nothing here." },
   noneText: { nl: "Kies een ander soort bericht.", en: "Choose another kind of message." },
+  list: {
+    nl: (group: string, channel: string) => (channel ? `${group}: ${channel}` : group),
+    en: (group: string, channel: string) => (channel ? `${group}: ${channel}` : group),
+  },
   forgotten: { nl: "vergeten", en: "forgotten" },
   s_queued: { nl: "wacht", en: "waits" },
   s_saved: { nl: "wacht op het weekbericht", en: "waits for the weekly message" },

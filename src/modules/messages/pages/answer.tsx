@@ -83,12 +83,11 @@ function Buttons(answers: readonly Answer[], delivery: Delivery) {
 }
 
 /** Whom to call instead; also on other pages behind a link. */
-export function Phone(c: Context<Env>) {
+export function Phone(c: Context<Env>, instead = true) {
   const { site, language } = c.var;
-  const m = speak(answerTexts, language);
   return (
     <>
-      <Paragraph>{m.callInstead}</Paragraph>
+      {instead ? <Paragraph>{speak(answerTexts, language).callInstead}</Paragraph> : null}
       <p class="buurt-foot__tel">
         <a href={phoneHref(site.phone)}>{formatPhone(site.phone)}</a>
       </p>
@@ -103,7 +102,7 @@ export function Calm(c: Context<Env>, title: string, text: string) {
     <>
       <Heading level={1}>{title}</Heading>
       <Paragraph lead>{text}</Paragraph>
-      {Phone(c)}
+      {Phone(c, false)}
     </>
   );
 }

@@ -48,7 +48,11 @@ export const outboxPage: Page = {
             here: one === channel,
           })),
         )}
-        {lines.length > 0 ? Lines(lines, m, language) : <EmptyState title={m.none}>{m.noneText}</EmptyState>}
+        {lines.length > 0 ? (
+          Lines(lines, m.list(m[group], channel ? m[channel] : ""), m, language)
+        ) : (
+          <EmptyState title={m.none}>{m.noneText}</EmptyState>
+        )}
       </>
     );
     return c.render(view, { title: m.title, current: "desk", hidden: true });
@@ -69,9 +73,7 @@ function Choices(label: string, links: { label: string; href: string; here: bool
       <PlainList class="buurt-row" label={label}>
         {links.map((link) => (
           <li>
-            <a href={link.href} aria-current={link.here ? "page" : undefined}>
-              {link.label}
-            </a>
+            {link.here ? <strong aria-current="page">{link.label}</strong> : <a href={link.href}>{link.label}</a>}
           </li>
         ))}
       </PlainList>
@@ -79,7 +81,7 @@ function Choices(label: string, links: { label: string; href: string; here: bool
   );
 }
 
-function Lines(lines: readonly OutboxLine[], m: Words, language: Language) {
+function Lines(lines: readonly OutboxLine[], caption: string, m: Words, language: Language) {
   const columns = [
     { label: m.who, rowHeader: true },
     { label: m.about },
@@ -100,5 +102,5 @@ function Lines(lines: readonly OutboxLine[], m: Words, language: Language) {
       </ButtonLink>
     ),
   ]);
-  return <Table caption={m.title} columns={columns} rows={rows} />;
+  return <Table caption={caption} columns={columns} rows={rows} />;
 }

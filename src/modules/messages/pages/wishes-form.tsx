@@ -21,7 +21,7 @@ const ways = ["email", "sms", "phone", "letter", "via_contact", "in_person"] as 
 export const wishesSchema = z.object({
   choice: z.enum(choices, { error: "choiceMissing" }),
   channel: z
-    .union([z.literal("").transform(() => null), z.enum(ways)], { error: "channelMissing" })
+    .union([z.enum(["", "none"]).transform(() => null), z.enum(ways)], { error: "channelMissing" })
     .nullish()
     .transform((value) => value ?? null),
   refuses: tick,
@@ -30,7 +30,7 @@ export const wishesSchema = z.object({
 
 export const typedWishes = ({ choice, channel, refuses }: Wishes): Typed => ({
   choice,
-  channel: channel ?? "",
+  channel: channel ?? "none",
   refuses: refuses ? "1" : "",
 });
 
@@ -67,8 +67,10 @@ export function WishesForm({ wishes, typed, again, language, worker = false }: W
       />
       <ChoiceGroup
         legend={m.channel}
-        options={waysOf(wishes.person, worker).map((value) => ({ value, label: m[value] }))}
-        optional
+        options={[
+          ...waysOf(wishes.person, worker).map((value) => ({ value: value as string, label: m[value] })),
+          { value: "none", label: m.noMatter },
+        ]}
         {...again("channel")}
       />
       <Choice
