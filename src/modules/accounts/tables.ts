@@ -42,6 +42,9 @@ export const sessions = pgTable("session", {
   lastSeenAt: instant("last_seen_at").notNull(),
   expiresAt: instant("expires_at").notNull(),
   device: text("device").notNull().default(""),
+  /** In whose name this browser works, and how: asked again at every request. */
+  actingFor: uuid("acting_for"),
+  actingAs: text("acting_as", { enum: ["representative", "desk"] }),
   /** In which of two duties that do not go together somebody works. Chosen in the teams room. */
   activeRole: text("active_role", { enum: activeRoleNames }),
   /** Somebody who may see persons walked away: asked again who is there. */
@@ -138,6 +141,8 @@ classify(
     lastSeenAt: "personal",
     expiresAt: "personal",
     device: "personal",
+    actingFor: "personal",
+    actingAs: "personal",
     activeRole: "personal",
     lockedAt: "personal",
     desk: "personal",
