@@ -4,6 +4,7 @@
 import { fullName, personsById } from "#modules/people/index.ts";
 import type { Db } from "#platform/db/db.ts";
 import { type Language, speak } from "#platform/i18n/i18n.ts";
+import { ButtonRow } from "#ui/form/button.tsx";
 import { formatDate } from "#ui/show/format.ts";
 import { Table } from "#ui/show/table.tsx";
 import { agreed } from "../messages/agreed.ts";
@@ -49,7 +50,9 @@ export function ConsentTable({ caption, consents, names, href, language, id = "t
   const m = speak(pages, language);
   const w = speak(codes, language);
   const rows = consents.map((one) => [
-    <a href={href(one)}>{whatOf(one, language)}</a>,
+    <ButtonRow>
+      <a href={href(one)}>{whatOf(one, language)}</a>
+    </ButtonRow>,
     one.recipient ? (names.get(one.recipient) ?? "–") : "–",
     w[one.state],
     one.state === "given" && one.validUntil ? formatDate(one.validUntil, language) : "–",
