@@ -7,7 +7,7 @@ import { giveSiteRole, personal, settleMerges } from "#modules/people/index.ts";
 import { rows } from "#platform/db/db.ts";
 import { Conflict, Forbidden, NotFound } from "#platform/http/errors.ts";
 import { now, withClock } from "#platform/time/time.ts";
-import { world } from "#test/world.ts";
+import { ownDatabase, world } from "#test/world.ts";
 import { closeDoor, openDoor } from "./doors.ts";
 import { findByWords } from "./find-words.ts";
 import { again, bytesOf, looksAt, resident, seeds, town, weak } from "./known.test-data.ts";
@@ -29,6 +29,10 @@ async function twice(db: Db) {
   );
   return { ...t, other };
 }
+
+/** Who stayed and who went, when the first way round won or the other. */
+const numbersOf = (t: Awaited<ReturnType<typeof twice>>, first: boolean): [number, number] =>
+  first ? [t.berg.number, t.other.number] : [t.other.number, t.berg.number];
 
 describe("two records of one person", () => {
   test("become one that is found by both numbers, with what only the other had", async () => {
@@ -106,6 +110,25 @@ describe("two records of one person", () => {
     ]);
     expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     expect(await rows(db, sql`select 1 from person_merge`)).toHaveLength(1);
+  });
+
+  test("on connections of their own as well: one merge, and the other is told", async () => {
+    const { db } = await ownDatabase();
+    const t = await twice(db);
+    const tries = [0, 1, 2, 3].map((n) =>
+      n % 2 === 0
+        ? mergePersons(db, t.fatima, t.berg.number, t.other.number)
+        : mergePersons(db, t.daan, t.other.number, t.berg.number),
+    );
+    const ends = await Promise.allSettled(tries);
+    expect(ends.filter(({ status }) => status === "fulfilled")).toHaveLength(2);
+    for (const end of ends) if (end.status === "rejected") expect(end.reason).toBeInstanceOf(Conflict);
+    expect(await rows(db, sql`select 1 from person_merge`)).toHaveLength(1);
+    const undone = await Promise.allSettled(
+      [0, 1].map(() => undoMerge(db, t.fatima, ...numbersOf(t, ends[0]!.status === "fulfilled"))),
+    );
+    expect(undone.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled"]);
+    expect(await rows(db, sql`select 1 from event where name = 'person.unmerged'`)).toHaveLength(1);
   });
 
   test("only for who may decide about both", async () => {

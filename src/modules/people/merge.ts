@@ -39,13 +39,18 @@ export type Merge = typeof personMerges.$inferSelect;
  */
 export async function mergePersons(db: Db, actor: Actor, stays: number, goes: number): Promise<void> {
   await db.transaction(async (db) => {
-    const [kept, gone] = [await idOfNumber(db, stays), await ownNumber(db, goes)];
-    await hold(db, kept, gone.id);
-    if (gone.mergedInto === kept && (await standing(db, gone.id))?.kept === kept) return;
+    const kept = await idOfNumber(db, stays);
+    await hold(db, kept, (await ownNumber(db, goes)).id);
+    // again: while we waited somebody else may have done it
+    const gone = await ownNumber(db, goes);
+    if (gone.mergedInto === kept && (await standing(db, gone.id))?.kept === kept)
+      return void (await demand(db, actor, kept, maySteer));
     if (gone.id === kept) throw new Conflict(sentences.itself);
-    await demand(db, actor, kept, maySteer);
-    await demand(db, actor, gone.id, maySteer);
-    if ((await standing(db, gone.id)) || (await standing(db, kept))) throw new Conflict(sentences.already);
+    const stands = await idOfNumber(db, stays);
+    await demand(db, actor, stands, maySteer);
+    if (stands !== kept) throw new Conflict(sentences.already);
+    await demand(db, actor, gone.mergedInto ?? gone.id, maySteer);
+    if (await standing(db, gone.id)) throw new Conflict(sentences.already);
     if (await worksHere(db, gone.id)) throw new Conflict(sentences.works);
     await join(db, actor, await findPerson(db, kept), await findPerson(db, gone.id));
   });
