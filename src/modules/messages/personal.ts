@@ -4,18 +4,20 @@
 import { eq } from "drizzle-orm";
 import type { Db } from "#platform/db/db.ts";
 import type { Collected, PersonalPart } from "#platform/personal/personal.ts";
-import { badAddresses, deliveries, messageSettings, questions } from "./tables.ts";
+import { badAddresses, deliveries, letterBatches, messageSettings, questions } from "./tables.ts";
 
 /** What this room keeps of a person: what she was told, what she answered, and how much she wants to hear. */
 export const personal: PersonalPart = {
   room: "messages",
-  tables: ["delivery", "message_setting", "bad_address", "message_question", "message_link"],
+  tables: ["delivery", "message_setting", "bad_address", "message_question", "message_link", "letter_batch"],
   collect: async (db, person) => [await told(db, person), await setting(db, person), await bad(db, person)],
   erase: async (db, _actor, person) => {
     // questions and links go with the delivery
     await db.delete(deliveries).where(eq(deliveries.person, person));
     await db.delete(messageSettings).where(eq(messageSettings.person, person));
     await db.delete(badAddresses).where(eq(badAddresses.person, person));
+    // that letters were printed stays; by whom goes
+    await db.update(letterBatches).set({ madeBy: null }).where(eq(letterBatches.madeBy, person));
   },
 };
 

@@ -5,17 +5,19 @@ import { eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { addPerson } from "#modules/people/index.ts";
 import { system } from "#platform/access/actor.ts";
-import { rows } from "#platform/db/db.ts";
+import { type Db, rows } from "#platform/db/db.ts";
 import { newSecret } from "#platform/keys/secrets.ts";
 import type { SmsSender } from "#platform/sms/sms.ts";
-import { toInstant, withClock } from "#platform/time/time.ts";
-import { publicUrl, type World, world } from "#test/world.ts";
+import { now, toInstant, withClock } from "#platform/time/time.ts";
+import { onServer, ownDatabase, publicUrl, type World, world } from "#test/world.ts";
 import { callTown } from "../call-town.test-data.ts";
 import { codeOf } from "../code.ts";
 import { askByLink, definePost, type Telling, takeBack } from "../index.ts";
 import { deliveries, questions } from "../tables.ts";
 import { plainTelling } from "../telling.test-data.ts";
 import { settingOf } from "../who/setting.ts";
+import { newLink } from "./links.ts";
+import { answerByLink } from "./question.ts";
 import { readReply } from "./sms-reply.ts";
 
 let w: World;
@@ -137,6 +139,23 @@ describe("a question behind a link", () => {
       const link = await askedByMail({ dueBy: noon.add({ hours: 2 }) });
       await withClock(noon.add({ hours: 3 }), async () => expect((await w.get(link)).status).toBe(404));
     }));
+});
+
+test.runIf(onServer)("of eight at the same moment on a real server one counts", async () => {
+  const { db } = await ownDatabase();
+  const { delivery, token } = await db.transaction(async (tx) => {
+    const db = tx as unknown as Db;
+    const telling = plainTelling({ to: { name: "Truus", email: "truus@soepsteen.example" } });
+    w = { ...w, services: { ...w.services, jobs: { ...w.services.jobs, enqueue: async () => {} } } };
+    const told = await askByLink(db, actor, { telling, answers, validDays: 3 });
+    const token = await newLink(db, told!.id, "answer", now().add({ hours: 1 }));
+    return { delivery: told!.id, token };
+  });
+  const codes = Array.from({ length: 8 }, (_, n) => (n % 2 ? "yes" : "no"));
+  const outcomes = await Promise.all(codes.map((code) => answerByLink(db, token, code)));
+  expect(outcomes.filter(Boolean)).toHaveLength(1);
+  const facts = await rows(db, sql`select from event where name = 'answer.given' and subject = ${delivery}`);
+  expect(facts).toHaveLength(1);
 });
 
 describe("an answer by SMS", () => {
