@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
+//
+// Longer than most: making one of two and taking them apart again stand beside each other, so that neither forgets a step.
 
 import { and, asc, eq, inArray, isNull, lt, sql } from "drizzle-orm";
 import { type Actor, personOf } from "#platform/access/actor.ts";
