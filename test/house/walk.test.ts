@@ -100,7 +100,9 @@ describe("what belongs to somebody else", () => {
             wrong.push(`${what} SHOWS IT`);
           if (answer.status >= 500) wrong.push(what);
           if (unguarded(route) || isOwnDuty(route, walker.actor) || keepsCalendar(walker)) continue;
-          if (!refused(answer)) wrong.push(what);
+          // what is of oneself is not done in the name of another: said before anything is looked up
+          const ownOnly = answer.status === 409 && "behalf" in walker.actor && route.path.startsWith("/mijn/");
+          if (!refused(answer) && !ownOnly) wrong.push(what);
         }
       }
     }

@@ -5,6 +5,7 @@ import { bigint, boolean, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import type { TeamRole } from "#platform/access/actor.ts";
 import { classify } from "#platform/db/classify.ts";
 import { bytes, instant, localDate } from "#platform/db/columns.ts";
+import { exclusionReasons } from "./reasons.ts";
 
 export const teams = pgTable("team", {
   id: uuid("id").primaryKey(),
@@ -40,8 +41,6 @@ export const absences = pgTable("absence", {
   endsOn: localDate("ends_on").notNull(),
   madeBy: uuid("made_by"),
 });
-
-export const exclusionReasons = ["neighbour", "family", "acquaintance", "colleague", "wish", "other"] as const;
 
 /** Who may not see a person, whatever the role: one account, or everybody who lives at a postcode (its keyed hash). */
 export const exclusions = pgTable("exclusion", {

@@ -96,9 +96,10 @@ export const reviewPage: Page = {
   },
   post: async (c) => {
     const { db, actor, language } = c.var;
+    const { number } = await findReview(db, actor, Number(c.req.param("number")));
     const form = await readForm(c, schema);
     if (!form.ok) return c.redirect(inLanguage(paths.reviews, language), 303);
-    await decideReview(db, actor, Number(c.req.param("number")), form.values.decision);
+    await decideReview(db, actor, number, form.values.decision);
     return c.redirect(`${inLanguage(paths.reviews, language)}?bewaard=ja`, 303);
   },
 };

@@ -3,6 +3,7 @@
 
 import type { Context } from "hono";
 import { z } from "zod";
+import { stepUp } from "#modules/accounts/index.ts";
 import { type Colleague, fullName } from "#modules/people/index.ts";
 import { siteRoleNames } from "#platform/access/actor.ts";
 import { fieldOf, sentences } from "#platform/forms/faults.ts";
@@ -36,8 +37,12 @@ const schema = z.object({
 
 /** Who has which duty for the whole site; and the form to give one. Nobody else is shown, and nobody is looked for in a list. */
 export const dutiesPage: Page = {
-  get: (c) => show(c, {}, {}),
+  get: async (c) => {
+    await stepUp(c);
+    return show(c, {}, {});
+  },
   post: async (c) => {
+    await stepUp(c);
     const form = await readForm(c, schema);
     if (!form.ok) return show(c, form.typed, form.errors);
     const { reach, givenName, role } = form.values;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Context } from "hono";
+import { stepUp } from "#modules/accounts/index.ts";
 import { fullName } from "#modules/people/index.ts";
 import type { SiteRole } from "#platform/access/actor.ts";
 import { isId } from "#platform/db/ids.ts";
@@ -18,6 +19,7 @@ import { teamsPaths } from "../paths.ts";
 /** Asks whether a duty really goes, and takes it back. */
 export const dutyTakingPage: Page = {
   get: async (c) => {
+    await stepUp(c);
     const [id, role] = asked(c);
     const { person } = await findDuty(c.var.db, c.var.actor, id, role);
     const m = speak(dutyWords, c.var.language);
@@ -36,6 +38,7 @@ export const dutyTakingPage: Page = {
     return c.render(view, { title, staff: true, current: "desk" });
   },
   post: async (c) => {
+    await stepUp(c);
     const [id, role] = asked(c);
     await takeDuty(c.var.db, c.var.actor, id, role);
     return c.redirect(`${teamsPaths.duties}?gedaan=terug`, 303);

@@ -24,7 +24,7 @@ import { excludeNeighbours, exclusionsOf, liftExclusion, listedPerson } from "..
 import { exclusionWords } from "../messages/exclusion.ts";
 import { nameWorker } from "../name-worker.ts";
 import { teamsPaths } from "../paths.ts";
-import { exclusionReasons } from "../tables.ts";
+import { exclusionReasons } from "../reasons.ts";
 import { Done } from "./done.tsx";
 import { ExclusionTable } from "./exclusion-table.tsx";
 
