@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { sql } from "drizzle-orm";
-import { giveSiteRole } from "#modules/people/index.ts";
-import { again, town as peopleTown } from "#modules/people/known.test-data.ts";
-import { type Somebody, seeds, withDuty } from "#modules/teams/teams.test-data.ts";
+import { town as peopleTown } from "#modules/people/known.test-data.ts";
+import { type Somebody, withDuty } from "#modules/teams/teams.test-data.ts";
 import { type Look, look } from "#platform/audit/look.ts";
 import type { Db } from "#platform/db/db.ts";
 import { rows } from "#platform/db/db.ts";
 import { today } from "#platform/time/time.ts";
-
-export { again, type Somebody };
 
 /** The town of the people room, with a second officer; what stood in the log so far was long ago. */
 export async function town(db: Db) {
@@ -50,5 +47,3 @@ export async function items(db: Db): Promise<string[]> {
   );
   return found.map(({ item }) => item);
 }
-
-export { giveSiteRole, seeds };

@@ -10,7 +10,7 @@ import { system } from "#platform/access/actor.ts";
 import type { Db } from "#platform/db/db.ts";
 import { rows } from "#platform/db/db.ts";
 import { now, withClock } from "#platform/time/time.ts";
-import { world } from "#test/world.ts";
+import { ownDatabase, world } from "#test/world.ts";
 import { type Anchor, anchorLine, anchorLog, readAnchors } from "./anchor.ts";
 import { dropOldSegments, sealNow, verifyLog } from "./chain.ts";
 import { look } from "./look.ts";
@@ -98,6 +98,23 @@ describe("the chain", () => {
     await asSuperuser("update audit_log set seq = null, hash = null, prev = null where seq = 9");
     expect(await kinds()).toContain("unsealed 0");
   });
+});
+
+test("many at once wait for nobody but the moment of the commit, and leave one chain", async () => {
+  const { db } = await ownDatabase();
+  await db.execute(sql`create table contested (id int primary key, n int default 0)`);
+  await db.execute(sql`insert into contested (id) values (1), (2)`);
+  const busy = (n: number) =>
+    db.transaction(async (db) => {
+      // half of them hold a row first and look then, half the other way round
+      const [one, two] = n % 2 === 0 ? [1, 2] : [2, 1];
+      if (one === 1) await db.execute(sql`update contested set n = n + 1 where id = 1`);
+      await look(db, someone, { kind: "read", person: null, fields: ["name"], purpose: "desk" });
+      if (two === 1) await db.execute(sql`update contested set n = n + 1 where id = 1`);
+      await look(db, someone, { kind: "read", person: null, fields: ["phone"], purpose: "desk" });
+    });
+  await Promise.all(Array.from({ length: 24 }, (_, n) => busy(n)));
+  expect(await verifyLog(db)).toMatchObject({ rows: 48, first: 1, last: 48, faults: [] });
 });
 
 describe("an anchor", () => {
