@@ -11,7 +11,8 @@ import { Forbidden, NotFound } from "#platform/http/errors.ts";
 import { vault } from "#platform/keys/vault.ts";
 import { now } from "#platform/time/time.ts";
 import { mayExclude } from "./policy.ts";
-import { type exclusionReasons, exclusions } from "./tables.ts";
+import type { exclusionReasons } from "./reasons.ts";
+import { exclusions } from "./tables.ts";
 
 export type ExclusionReason = (typeof exclusionReasons)[number];
 /** Who is not to meet a person: one account, or everybody at a postcode ("1234AB"). */
