@@ -29,6 +29,7 @@ import { plantOversight } from "./oversight.ts";
 import { people } from "./people.ts";
 import { plantPersons } from "./persons.ts";
 import { plantActivity } from "./plant-activity.ts";
+import { plantRights } from "./rights.ts";
 import { plantSignUps } from "./signups.ts";
 import { plantSources } from "./sources.ts";
 import { activities } from "./stories.ts";
@@ -66,6 +67,7 @@ export async function seedDemo(database: Database, log: Log): Promise<void> {
   await plantOversight(db);
   for (const words of synonyms) await setSynonyms(db, actor, words);
   for (const story of activities) await plantActivity(db, planted, story);
+  await plantRights(db);
   await plantSignUps(db);
   await plantGaps(db);
   await plantBookings(db, planted);

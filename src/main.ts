@@ -6,6 +6,7 @@ import { sql } from "drizzle-orm";
 import { makeApp } from "#app/app.tsx";
 import "#app/foundation-tables.ts";
 import { type House, wire } from "#app/reactions.ts";
+import { loadRetention } from "#app/retention.ts";
 import { keepSchedule, makeUpForNights } from "#app/schedule.ts";
 import { type Door, makeDoor } from "#app/serve.ts";
 import { welcome } from "#app/welcome.ts";
@@ -27,6 +28,7 @@ import { KeyProblem } from "#platform/keys/master-key.ts";
 import { type Log, makeLog } from "#platform/log/log.ts";
 import { makeMailer } from "#platform/mail/mail.ts";
 import { serveMetrics, watchPageCache } from "#platform/metrics/metrics.ts";
+import { RetentionProblem } from "#platform/retention/rules.ts";
 import { makeSms } from "#platform/sms/sms.ts";
 
 type Step = () => Promise<unknown>;
@@ -49,6 +51,7 @@ async function start(workerOnly: boolean): Promise<void> {
       "Een aparte worker hoort bij een databaseserver (DATABASE_URL). Zonder die doet de site het werk zelf.",
     );
   }
+  loadRetention(config.retentionFile);
   wire(() => house);
   keepSchedule();
   if (workerOnly) return work(config, log);
@@ -172,7 +175,9 @@ async function closeAll(): Promise<void> {
 
 /** What the operator can mend is said in a sentence; the rest keeps its stack. */
 async function refuse(error: unknown): Promise<never> {
-  const plain = [ConfigProblem, MigrationProblem, KeyProblem, Refusal, InUse].some((kind) => error instanceof kind);
+  const plain = [ConfigProblem, MigrationProblem, KeyProblem, RetentionProblem, Refusal, InUse].some(
+    (kind) => error instanceof kind,
+  );
   console.error(plain ? (error as Error).message : error);
   await closeAll().catch(() => undefined);
   process.exit(error instanceof ConfigProblem ? 2 : 1);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { routes as accounts, signInSection, stepUp } from "#modules/accounts/index.ts";
+import { routes as accounts, recoveryWork, signInMine, signInSection, stepUp } from "#modules/accounts/index.ts";
 import { routes as activities, doneBy, fillSlots, happeningAt } from "#modules/activities/index.ts";
 import {
   askRoomFor,
@@ -105,6 +105,7 @@ fillSlots({
       ...(await sourceDesk(c)),
       ...(await oversightWork(c)),
       ...(await rightsWork(c)),
+      ...(await recoveryWork(c)),
     ];
   },
 });
@@ -130,6 +131,7 @@ fillPeopleSlots({
     void (await recordConsent(db, actor, { person, purpose: "keep_details" }, { answer: "yes", how })),
   stepUp,
   mine: async (c, person) => [
+    ...signInMine(c),
     ...(await signUpsMine(c, person)),
     ...(await messagesMine(c)),
     ...(await consentsMine(c, person)),

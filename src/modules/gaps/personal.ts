@@ -5,13 +5,13 @@ import { desc, eq } from "drizzle-orm";
 import { takeBack } from "#modules/messages/index.ts";
 import type { PersonalPart } from "#platform/personal/personal.ts";
 import { toLocal } from "#platform/time/time.ts";
-import { wishes } from "./tables.ts";
+import { gaps, wishes } from "./tables.ts";
 import { withoutPerson } from "./wish/end.ts";
 
 /** What this room keeps of persons: wishes that they want to hear of. Without the person a wish still counts. */
 export const personal: PersonalPart = {
   room: "gaps",
-  tables: ["wish"],
+  tables: ["wish", "gap"],
   collect: async (db, person) => {
     const found = await db.select().from(wishes).where(eq(wishes.person, person)).orderBy(desc(wishes.number));
     return [
@@ -45,6 +45,8 @@ export const personal: PersonalPart = {
       .update(wishes)
       .set({ ...withoutPerson, words: "" })
       .where(eq(wishes.person, person));
+    // who minds a gap: somebody else may
+    await db.update(gaps).set({ owner: null }).where(eq(gaps.owner, person));
     for (const { id } of found) await takeBack(db, actor, `wish:${id}:`);
   },
 };

@@ -36,6 +36,7 @@ const schema = z.object({
     .regex(/^[a-z0-9._-]{1,24}@[a-z0-9.-]+\.[a-z]{2,}$/i)
     .optional(),
   AUDIT_ANCHOR_FILE: z.string().min(1).optional(),
+  RETENTION_FILE: z.string().min(1).optional(),
   AUDIT_ANCHOR_MAIL: z.email().optional(),
   ALLOW_PRIVATE_SOURCES: z.enum(["on", "off"]).optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
@@ -71,6 +72,7 @@ const explanations: Record<string, string> = {
     "SMS_REPLIES is on of off. Met on geeft de sms-dienst antwoorden door op /sms/antwoord, met SMS_TOKEN als bewijs.",
   BOUNCE_ADDRESS:
     "BOUNCE_ADDRESS is het adres waar mail naar terugkomt die niet aankwam, bijvoorbeeld terug@buurt.example.",
+  RETENTION_FILE: "RETENTION_FILE is een bestand met andere bewaartermijnen, zie docs/running.md.",
   AUDIT_ANCHOR_FILE:
     "AUDIT_ANCHOR_FILE is een tekstbestand buiten DATA_DIR, liefst op een andere machine: daar komt elk uur het einde van het logboek bij.",
   AUDIT_ANCHOR_MAIL: "AUDIT_ANCHOR_MAIL is het mailadres van wie het einde van het logboek bewaart.",
@@ -106,6 +108,8 @@ export interface Config {
   bounceAddress: string | null;
   /** Where the end of the audit log is told every hour; null: anchors.txt in the folder of the keys. */
   auditAnchorFile: string | null;
+  /** Other periods for the rules of retention. Null: those of retention.yaml. */
+  retentionFile: string | null;
   auditAnchorMail: string | null;
   /** Calendars of others may come from the own network: for development and tests only. */
   allowPrivateSources: boolean;
@@ -161,6 +165,7 @@ function shape(values: z.infer<typeof schema>): Config {
     metricsPort: values.METRICS_PORT ?? null,
     demo: values.DEMO ?? "when_new",
     auditAnchorFile: values.AUDIT_ANCHOR_FILE ?? null,
+    retentionFile: values.RETENTION_FILE ?? null,
     auditAnchorMail: values.AUDIT_ANCHOR_MAIL ?? null,
     allowPrivateSources: values.ALLOW_PRIVATE_SOURCES === "on",
     production: values.NODE_ENV === "production",
@@ -173,7 +178,9 @@ function oidcOf(values: z.infer<typeof schema>): OidcSettings | null {
   const given = Object.fromEntries(names.map((name) => [name, values[name]]));
   const read = readOidc(given, values.NODE_ENV === "production");
   if (read === null || !("wrong" in read)) return read;
-  throw new ConfigProblem(read.wrong.map((name) => `${name} klopt niet of ontbreekt. ${explanations[name]}`).join("\n"));
+  throw new ConfigProblem(
+    read.wrong.map((name) => `${name} klopt niet of ontbreekt. ${explanations[name]}`).join("\n"),
+  );
 }
 
 /** The folder of `file:` is read as one below the data folder, and may not lie outside it. */
