@@ -174,6 +174,7 @@ export const messages = defineMessages({
     nl: "Kies wat voor u makkelijk is. U mag dit altijd veranderen.",
     en: "Choose what is easy for you. You may always change it.",
   },
+  waysMine: { nl: "Code, wachtwoord of een sleutel", en: "Code, password or a passkey" },
   waysClaimed: {
     nl: "Welkom. U bent ingelogd. Hoe wilt u de volgende keer inloggen?",
     en: "Welcome. You are signed in. How do you want to sign in next time?",

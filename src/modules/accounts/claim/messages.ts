@@ -48,9 +48,9 @@ export const claimMessages = defineMessages({
   letterSubject: { nl: "Uw code om in te loggen", en: "Your code to sign in" },
   letterText: {
     nl: (url: string, code: string) =>
-      `Met deze brief kunt u op onze website kijken wat er voor u geregeld is. Het mag, het hoeft niet.\n\nUw code is:\n\n${code}\n\nZo doet u het:\n\n1. Ga op een computer, tablet of telefoon naar ${url}\n\n2. Kies: Met een code op papier.\n\n3. Vul de code in. Hoofdletters hoeven niet.\n\nDe code werkt een maand, één keer. Geef hem aan niemand door, ook niet als iemand erom belt.\n\nHebt u geen computer? In de bibliotheek staat er een en helpen ze u graag. Of bel ons: wij regelen het ook zonder computer.`,
+      `Met deze brief kunt u op onze website kijken wat er voor u geregeld is. Het mag, het hoeft niet.\n\nUw code is:\n${code}\n\nZo doet u het:\n1. Ga op een computer, tablet of telefoon naar ${url}\n2. Kies: Met een code op papier.\n3. Vul de code in. Hoofdletters hoeven niet.\n\nDe code werkt een maand, één keer. Geef hem aan niemand door, ook niet als iemand erom belt.\n\nHebt u geen computer? In de bibliotheek staat er een en helpen ze u graag. Of bel ons: wij regelen het ook zonder computer.`,
     en: (url: string, code: string) =>
-      `With this letter you can see on our website what is arranged for you. You may, you need not.\n\nYour code is:\n\n${code}\n\nThis is how:\n\n1. On a computer, tablet or phone go to ${url}\n\n2. Choose: With a code on paper.\n\n3. Fill in the code. Capitals are not needed.\n\nThe code works for a month, once. Never pass it on, not even if somebody calls for it.\n\nNo computer? There is one in the library, and they gladly help. Or call us: we arrange it without a computer too.`,
+      `With this letter you can see on our website what is arranged for you. You may, you need not.\n\nYour code is:\n${code}\n\nThis is how:\n1. On a computer, tablet or phone go to ${url}\n2. Choose: With a code on paper.\n3. Fill in the code. Capitals are not needed.\n\nThe code works for a month, once. Never pass it on, not even if somebody calls for it.\n\nNo computer? There is one in the library, and they gladly help. Or call us: we arrange it without a computer too.`,
   },
 
   // for who works with her

@@ -10,7 +10,7 @@ import { type FieldErrors, readForm } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
-import { Button } from "#ui/form/button.tsx";
+import { Button, ButtonRow } from "#ui/form/button.tsx";
 import { ChoiceGroup } from "#ui/form/choice.tsx";
 import { ErrorSummary } from "#ui/form/error-summary.tsx";
 import { Form } from "#ui/form/form.tsx";
@@ -114,7 +114,9 @@ export async function signInSection(c: Context<Env>, person: Person): Promise<Pe
   const body = (
     <>
       <Paragraph>{m.sectionText}</Paragraph>
-      <a href={inLanguage(accountsPaths.claimCode(person.number), language)}>{m.sectionLink}</a>
+      <ButtonRow>
+        <a href={inLanguage(accountsPaths.claimCode(person.number), language)}>{m.sectionLink}</a>
+      </ButtonRow>
     </>
   );
   return [{ id: "inloggen", title: m.section, body }];

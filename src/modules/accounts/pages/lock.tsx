@@ -9,7 +9,7 @@ import type { Env, StaleSession } from "#platform/http/env.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { safeNext } from "#platform/http/safe-next.ts";
 import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
-import { Button } from "#ui/form/button.tsx";
+import { Button, ButtonRow } from "#ui/form/button.tsx";
 import { ErrorSummary } from "#ui/form/error-summary.tsx";
 import { Field } from "#ui/form/field.tsx";
 import { Form } from "#ui/form/form.tsx";
@@ -119,7 +119,9 @@ function LockView({ name, password, asked, kept, next, errors, language }: LockV
       <Heading level={1}>{m.lockTitle}</Heading>
       <Paragraph lead>{m.lockLead(name)}</Paragraph>
       {kept ? <Paragraph>{m.lockKept}</Paragraph> : null}
-      <a href={to(accountsPaths.secondStep)}>{m.lockSecond}</a>
+      <ButtonRow>
+        <a href={to(accountsPaths.secondStep)}>{m.lockSecond}</a>
+      </ButtonRow>
       {password ? <PasswordForm next={next} error={fault("password")} language={language} /> : null}
       <Heading level={2}>{m.lockCodeTitle}</Heading>
       {asked ? <CodeForm next={next} error={fault("code")} language={language} /> : null}

@@ -102,7 +102,9 @@ function PasswordView({ typed, errors, language }: { typed: Typed; errors: Field
           <a href={inLanguage(accountsPaths.passwordForgotten, language)}>{m.forgotten}</a>
         </ButtonRow>
       </Form>
-      <a href={to(accountsPaths.signIn)}>{m.withCode}</a>
+      <ButtonRow>
+        <a href={to(accountsPaths.signIn)}>{m.withCode}</a>
+      </ButtonRow>
     </>
   );
 }

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Context } from "hono";
+import type { MineLine } from "#modules/people/index.ts";
 import { personOf } from "#platform/access/actor.ts";
 import type { Env } from "#platform/http/env.ts";
 import { SignInFirst } from "#platform/http/errors.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
+import { ButtonRow } from "#ui/form/button.tsx";
 import { BackLink } from "#ui/navigate/breadcrumb.tsx";
 import { formatDate, formatPhone, timeZone } from "#ui/show/format.ts";
 import { Heading } from "#ui/show/heading.tsx";
@@ -63,7 +65,11 @@ function WaysView({ ways, password, done, fresh, language }: WaysViewProps) {
       <LinkList items={items(ways, password, language)} label={m.waysTitle} />
       <Heading level={2}>{m.wayLetter}</Heading>
       <Paragraph>{m.wayLetterText}</Paragraph>
-      {fresh ? <a href={mine}>{m.wayLater}</a> : null}
+      {fresh ? (
+        <ButtonRow>
+          <a href={mine}>{m.wayLater}</a>
+        </ButtonRow>
+      ) : null}
     </>
   );
 }
@@ -82,4 +88,11 @@ function items({ email, mobile }: WaysIn, password: OwnPassword | null, language
     { href: to(accountsPaths.ownPassword), title: m.wayPassword, text: set ? `${set}.${named}` : m.wayNone },
     { href: to(accountsPaths.security), title: m.wayStrong, text: m.wayStrongText },
   ];
+}
+
+/** On "Mijn pagina". */
+export function signInMine(c: Context<Env>): MineLine[] {
+  const { language } = c.var;
+  const m = speak(messages, language);
+  return [{ title: m.waysTitle, text: m.waysMine, href: inLanguage(accountsPaths.ways, language) }];
 }
