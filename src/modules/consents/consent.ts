@@ -10,7 +10,6 @@ import { now, today } from "#platform/time/time.ts";
 import { closeSharing } from "./closing.ts";
 import { currentVersion } from "./messages/agreed.ts";
 import { move, tellFact } from "./move.ts";
-import { isSelf } from "./policy.ts";
 import { mustRecord } from "./relation.ts";
 import { type Consent, consents } from "./tables.ts";
 import { type ConsentHow, type ConsentPurpose, clocks, hasRecipient, scopesOf } from "./workflow.ts";
@@ -186,7 +185,3 @@ export async function findConsent(db: Db, person: string, number: number): Promi
   if (!found) throw new NotFound("consent");
   return found;
 }
-
-/** For who is asked herself: how it came in. */
-export const howOf = (actor: Actor, person: string, how: ConsentHow): ConsentHow =>
-  isSelf(actor, person) ? "digital" : how;
