@@ -51,8 +51,8 @@ export async function secondStep(page: Page, tab: Page, email: string): Promise<
 
 async function appCodeAt(tab: Page, email: string): Promise<string> {
   await tab.goto("/ontwikkeling/post");
-  const row = tab.getByRole("row", { name: email });
-  return /\b\d{6}\b/.exec((await row.count()) > 0 ? ((await row.first().textContent()) ?? "") : "")?.[0] ?? "";
+  const row = tab.locator("tr", { hasText: email });
+  return /(\d{6})\s*$/.exec((await row.count()) > 0 ? ((await row.first().textContent()) ?? "") : "")?.[1] ?? "";
 }
 
 /** Everything that was mailed so far. */

@@ -75,4 +75,4 @@ test("a second step without JavaScript, a recovery code once, and a lost phone t
   } finally {
     await site.stop();
   }
-}, 240_000);
+}, 420_000);

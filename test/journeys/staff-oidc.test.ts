@@ -1,18 +1,33 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-// Marjan signs in with the account of her employer, which gives her a duty. Her phone makes a passkey, which is asked the
+// Thea signs in with the account of her employer, which gives her a duty. Her phone makes a passkey, which is asked the
 // next time. JavaScript is on: a passkey needs it.
 
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { openDatabase } from "#cli/open-database.ts";
+import { addPerson } from "#modules/people/index.ts";
+import { system } from "#platform/access/actor.ts";
+import { readConfig } from "#platform/config/config.ts";
 import { openPage, startSite } from "#test/browser.ts";
 import { startEmployer } from "#test/employer.ts";
 import { field, heading, lettersAt, looksRight, press } from "#test/reader.ts";
 import { freePort } from "#test/setup/site.ts";
 
-/** Somebody of the invented town who has no duty for the site yet. */
-const email = "marjan@welzijn.example";
+const email = "thea@gemeente.example";
+
+/** A new site on which a colleague wrote Thea down: that is the invitation. */
+async function siteWithPerson(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "soepsteen-employer-"));
+  const database = await openDatabase(readConfig({ DATA_DIR: folder }));
+  await addPerson(database.db, system("test"), { givenName: "Thea", familyName: "van Dalen", email });
+  await database.close();
+  return folder;
+}
 
 /** A phone in software, as Chromium has it for tests. */
 async function giveAuthenticator(page: Page): Promise<void> {
@@ -32,7 +47,7 @@ async function giveAuthenticator(page: Page): Promise<void> {
 
 /** At the employer: a name, a password, and yes. */
 async function atEmployer(page: Page): Promise<void> {
-  await page.locator('input[name="login"]').fill("marjan");
+  await page.locator('input[name="login"]').fill("thea");
   await page.locator('input[name="password"]').fill("x");
   await page.locator('button[type="submit"]').click();
   await page.locator('button[type="submit"]').click();
@@ -45,8 +60,9 @@ test("a staff member signs in through the employer and must add a passkey, which
     redirectUri: `${url}/inloggen/werk/terug`,
     settings: { OIDC_ROLES: "agenda=admin" },
   });
-  employer.workers.set("marjan", { email, email_verified: true, groups: ["agenda"] });
-  const site = await startSite({ demo: true, settings: employer.settings, name: "localhost", port });
+  employer.workers.set("thea", { email, email_verified: true, groups: ["agenda"] });
+  const folder = await siteWithPerson();
+  const site = await startSite({ folder, settings: employer.settings, name: "localhost", port });
   try {
     const page = await openPage(url, { javaScriptEnabled: true });
     await giveAuthenticator(page);
@@ -91,5 +107,7 @@ test("a staff member signs in through the employer and must add a passkey, which
   } finally {
     await site.stop();
     await employer.stop();
+    await rm(folder, { recursive: true, force: true });
+    await rm(`${folder}-keys`, { recursive: true, force: true });
   }
-}, 240_000);
+}, 420_000);

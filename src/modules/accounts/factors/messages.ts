@@ -127,8 +127,8 @@ export const messages = defineMessages({
   stepSend: { nl: "Ga verder", en: "Continue" },
   stepLost: { nl: "Telefoon kwijt? Gebruik een herstelcode", en: "Phone lost? Use a recovery code" },
   stepLostAll: {
-    nl: "Hebt u ook geen herstelcode? Bel ons. Twee collega’s helpen u samen.",
-    en: "No recovery code either? Call us. Two colleagues help you together.",
+    nl: "Alles kwijt? Bel ons. Twee collega’s helpen u samen.",
+    en: "Lost everything? Call us. Two colleagues help you together.",
   },
   againTitle: { nl: "Log nog een keer in", en: "Sign in once more" },
   againLead: {

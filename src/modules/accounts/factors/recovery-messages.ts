@@ -13,6 +13,10 @@ export const recoveryMessages = defineMessages({
     nl: "Controleer altijd wie er vraagt. Bel terug op het nummer dat u al had. Vraag geen kopie van een paspoort.",
     en: "Always check who is asking. Call back on the number you already had. Do not ask for a copy of a passport.",
   },
+  deskText: {
+    nl: "Een collega is de telefoon kwijt. U helpt met zijn tweeën.",
+    en: "A colleague lost the phone. Two of you help.",
+  },
   openTitle: { nl: "Wacht op een tweede collega", en: "Waiting for a second colleague" },
   none: { nl: "Er wacht nu niemand.", en: "Nobody is waiting now." },
   number: { nl: "Nummer", en: "Number" },

@@ -15,6 +15,7 @@ import { ChoiceGroup } from "#ui/form/choice.tsx";
 import { ErrorSummary } from "#ui/form/error-summary.tsx";
 import { Field } from "#ui/form/field.tsx";
 import { Form } from "#ui/form/form.tsx";
+import { BackLink } from "#ui/navigate/breadcrumb.tsx";
 import { formatFullMoment, timeZone } from "#ui/show/format.ts";
 import { Heading } from "#ui/show/heading.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
@@ -33,6 +34,9 @@ const schema = z.object({
   reason: z.enum(lossReasons, { error: "reasonMissing" }),
   check: z.enum(identityChecks, { error: "checkMissing" }),
 });
+
+/** Of the activities room: where everybody's work stands. */
+const desk = "/beheer";
 
 /** Where two colleagues help a third who lost everything. */
 export const recoveriesPage: Page = {
@@ -80,6 +84,7 @@ function RecoveriesView({ open, typed, errors, household, done, language }: Reco
   const found = sentences(errors, m);
   return (
     <>
+      <BackLink href={desk} language={language} />
       <ErrorSummary errors={found} language={language} />
       {done ? <StatusMessage saved>{done}</StatusMessage> : null}
       <Heading level={1}>{m.title}</Heading>
