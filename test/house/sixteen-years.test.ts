@@ -92,5 +92,7 @@ test("after sixteen years nothing is kept that should not be", { timeout: 600_00
   expect(await rows(w.db, sql`select id from person`)).toEqual([]);
   expect(await leftOvers(w.db, ids)).toEqual([]);
   expect(await tablesWith(w.db, ids)).toEqual([]);
-  expect(await tablesWith(w.db, [...words, "Merkteken"])).toEqual([]);
+  // how an organisation and a room are reached is public, and stays as long as they are there
+  const stays = /^(organisation|room):/;
+  expect((await tablesWith(w.db, [...words, "Merkteken"])).filter((line) => !stays.test(line))).toEqual([]);
 });
