@@ -13,6 +13,7 @@ import { decidedBy, mayDecide, mayDecideAnything, visibleTo } from "./policy.ts"
 import { postOffice } from "./post-office.ts";
 import { postLater } from "./send.ts";
 import { type Delivery, deliveries } from "./tables.ts";
+import { withAddress } from "./who/reader.ts";
 import { refusedBy } from "./who/refused-by.ts";
 import type { Channel } from "./workflow.ts";
 
@@ -40,6 +41,9 @@ export async function findFailed(db: Db, actor: Actor, code: string, held = fals
   if (!mayDecide(actor, found.organisation)) throw new Forbidden("decide");
   return found;
 }
+
+/** How she can be reached, with where she lives: for who decides, and so sees it. */
+export const ownWays = (db: Db, delivery: Delivery): Promise<Delivery> => withAddress(db, delivery);
 
 export interface Decision {
   /** Null: the person knows by now, or need not know any more. */

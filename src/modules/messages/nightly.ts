@@ -90,7 +90,7 @@ export async function forgetDeliveries(db: Db): Promise<number> {
     })
     .where(
       and(
-        sql`${deliveries.forgottenAt} is null`,
+        sql`${deliveries.forgottenAt} is null and not is_held(${deliveries.person}, ${today().toString()}::date)`,
         or(
           and(
             inArray(deliveries.state, ["done", "dropped", "sent"]),

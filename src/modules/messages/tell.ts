@@ -88,6 +88,8 @@ async function newDelivery(telling: Telling, { person, name, reach, channel, sta
     onPaper: onPaper === undefined ? null : await sealOnPaper(person, id, onPaper),
     name: name.slice(0, 160),
     ...reach,
+    // where she lives stays sealed with her until a letter goes there
+    address: person === null || channel === "letter" ? reach.address : "",
     channel,
     language: telling.to.language ?? "nl",
     subject: subject.slice(0, 300),

@@ -10,6 +10,7 @@ import { isPossible } from "../channel.ts";
 import { move, tellFact } from "../move.ts";
 import { type Delivery, deliveries } from "../tables.ts";
 import { markAddress } from "../who/bad-address.ts";
+import { withAddress } from "../who/reader.ts";
 import { refusedBy } from "../who/refused-by.ts";
 import { readBounce } from "./read-bounce.ts";
 
@@ -46,9 +47,11 @@ export async function bounced(db: Db, delivery: Delivery, hard: boolean): Promis
   if (!bad) return false;
   const bouncedAt = now();
   const refused = await refusedBy(db, delivery.person);
+  const ways = await withAddress(db, delivery);
   for (const channel of ["phone", "letter"] as const) {
-    if (refused.includes(channel) || !isPossible(channel, delivery, false)) continue;
-    const more = { channel, bouncedAt, attempts: 0, queuedAt: now() };
+    if (refused.includes(channel) || !isPossible(channel, ways, false)) continue;
+    const address = channel === "letter" ? ways.address : delivery.address;
+    const more = { channel, address, bouncedAt, attempts: 0, queuedAt: now() };
     await move(db, actor, delivery, "bounce", { to: "queued", fact: "delivery.queued", more });
     return true;
   }

@@ -23,7 +23,7 @@ import { Heading } from "#ui/show/heading.tsx";
 import { Paragraph, TextBlock } from "#ui/show/paragraph.tsx";
 import { Panel } from "#ui/show/section.tsx";
 import { looked } from "../call.ts";
-import { decide, findFailed, hasSms, isReachable } from "../failed.ts";
+import { decide, findFailed, hasSms, isReachable, ownWays } from "../failed.ts";
 import { failedTexts } from "../messages/failed.ts";
 import { paths } from "../paths.ts";
 import { reasonWords } from "./words.ts";
@@ -73,7 +73,8 @@ async function show(c: Context<Env>, typed: Typed | null, errors: FieldErrors) {
   await looked(db, actor, delivery);
   const faults = sentences(errors, m);
   if (faults.length > 0) c.status(422);
-  const values = typed ?? { phone: formatPhone(delivery.phone), email: delivery.email, address: delivery.address };
+  const { address } = await ownWays(db, delivery);
+  const values = typed ?? { phone: formatPhone(delivery.phone), email: delivery.email, address };
   const title = m.oneTitle(delivery.label);
   const view = (
     <>

@@ -70,6 +70,15 @@ function standing(person: Person): Reader["silent"] {
   return null;
 }
 
+/** A delivery with the address of the person, which does not stand in it before a letter goes there. */
+export async function withAddress<D extends { person: string | null; address: string }>(
+  db: Db,
+  delivery: D,
+): Promise<D> {
+  if (delivery.person === null || delivery.address !== "") return delivery;
+  return { ...delivery, address: (await readerOf(db, delivery.person))?.reach.address ?? "" };
+}
+
 /** As it stands on an envelope. */
 export const addressLines = (address: PostalAddress | null): string =>
   address

@@ -11,6 +11,7 @@ import { postOffice } from "../post-office.ts";
 import { postLater } from "../send.ts";
 import { deliveries } from "../tables.ts";
 import { moves } from "../workflow.ts";
+import { withAddress } from "./reader.ts";
 import { refusedBy } from "./refused-by.ts";
 
 /**
@@ -32,12 +33,14 @@ export async function leaveChannels(db: Db, actor: Actor, person: string, left: 
     .for("update");
   const refused = [...(await refusedBy(db, person)), ...left];
   for (const delivery of waiting.filter(({ channel }) => left.includes(channel))) {
-    const channel = chooseChannel(delivery, { hasSms: postOffice()?.sms != null, refused });
+    const ways = await withAddress(db, delivery);
+    const channel = chooseChannel(ways, { hasSms: postOffice()?.sms != null, refused });
     if (channel === null || !(moves.choose.from as readonly string[]).includes(delivery.state)) {
       await move(db, actor, delivery, "drop", { to: "dropped", fact: "delivery.dropped", more: { doneAt: now() } });
       continue;
     }
-    const more = { channel, attempts: 0, queuedAt: now(), batch: null };
+    const address = channel === "letter" ? ways.address : delivery.address;
+    const more = { channel, address, attempts: 0, queuedAt: now(), batch: null };
     await postLater(db, await move(db, actor, delivery, "choose", { to: "queued", fact: "delivery.queued", more }));
   }
 }
