@@ -12,7 +12,7 @@ import { type World, world } from "#test/world.ts";
 import { keptMinutes } from "./kept-form.ts";
 import { forgetOldSignIns } from "./own-sessions.ts";
 import { setPassword } from "./password/password.ts";
-import { actorOf, findSession, startSession } from "./session.ts";
+import { actorOf, findSession, opensLocked, startSession } from "./session.ts";
 
 const seeds = system("test");
 const later = (minutes: number) => now().add({ minutes });
@@ -106,6 +106,25 @@ describe("who may see persons and walks away", () => {
       w.post("/inloggen/slot", { deed: "code", code: other }, { as: cookiesOf(door, one.cookie) }),
     );
     expect(crossed.status).toBe(422);
+  });
+
+  test("gives the second factor at once: that page opens, without power and for nothing else", async () => {
+    const w = await world();
+    const { token } = await keeper(w);
+    await back(() => findSession(w.db, token));
+    expect(await back(() => findSession(w.db, token))).toBeNull();
+    const found = await back(() => findSession(w.db, token, { lockedToo: true }));
+    expect(found?.actor).toMatchObject({ weak: true });
+    expect([
+      opensLocked("/inloggen/tweede-stap"),
+      opensLocked("/inloggen/tweede-stapx"),
+      opensLocked("/beheer"),
+    ]).toEqual([true, false, false]);
+    const { markStrong } = await import("./factors/strong.ts");
+    const { hashOf } = await import("#platform/keys/secrets.ts");
+    const strong = await back(() => markStrong(w.db, found!.actor, hashOf(token), "app"));
+    const opened = await back(() => findSession(w.db, strong.token));
+    expect(opened?.actor).not.toHaveProperty("weak");
   });
 
   test("is sent to sign in when nothing is locked", async () => {
