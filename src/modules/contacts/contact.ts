@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { and, desc, eq, gte, isNotNull, isNull, lt } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, isNotNull, isNull, lt } from "drizzle-orm";
 import { startActing, stopActing } from "#modules/accounts/index.ts";
-import { closeDoor, idOfNumber, openDoor, type Person, personsById } from "#modules/people/index.ts";
+import { closeDoor, idOfNumber, openDoor, type Person, personsById, sameAs } from "#modules/people/index.ts";
 import { type Actor, can, personOf, system } from "#platform/access/actor.ts";
 import { look } from "#platform/audit/look.ts";
 import { record } from "#platform/audit/record.ts";
@@ -128,12 +128,12 @@ export interface ContactLine {
   note: string;
 }
 
-/** The last conversations with a person that ended, the newest first. Whoever calls it may see her. */
+/** The last conversations with a person that ended, also of before she became one with another record; the newest first. Whoever calls it may see her. */
 export async function lastContacts(db: Db, person: string, most = 3): Promise<ContactLine[]> {
   const found = await db
     .select()
     .from(contacts)
-    .where(and(eq(contacts.person, person), isNotNull(contacts.endedAt)))
+    .where(and(inArray(contacts.person, await sameAs(db, person)), isNotNull(contacts.endedAt)))
     .orderBy(desc(contacts.startedAt))
     .limit(most);
   return lines(db, found);

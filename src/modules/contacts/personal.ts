@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
+import { sameAs } from "#modules/people/index.ts";
 import type { PersonalPart } from "#platform/personal/personal.ts";
 import { noteOf } from "./contact.ts";
 import { messages } from "./messages.ts";
@@ -12,7 +13,11 @@ export const personal: PersonalPart = {
   room: "contacts",
   tables: ["contact"],
   async collect(db, person) {
-    const found = await db.select().from(contacts).where(eq(contacts.person, person)).orderBy(contacts.startedAt);
+    const found = await db
+      .select()
+      .from(contacts)
+      .where(inArray(contacts.person, await sameAs(db, person)))
+      .orderBy(contacts.startedAt);
     const rows = await Promise.all(
       found.map(async (contact) => ({
         at: contact.startedAt.toString(),

@@ -68,7 +68,8 @@ async function tiesOf(db: Db, actor: Actor, people: readonly string[]): Promise<
       ${excludedSql(me)} as excluded,
       exists (select from acts_for a where a.representative = ${me}::uuid and a.person = p.id and a.ended_at is null
         and a.starts_on <= ${day}::date and (a.ends_on is null or a.ends_on >= ${day}::date)
-        and exists (select from consent c where c.id = a.consent and c.state = 'given')) as represents,
+        and exists (select from consent c where c.id = a.consent and c.state = 'given'
+          and (c.valid_until is null or c.valid_until >= ${day}::date))) as represents,
       ${door(sql`'desk', 'cover'`)} as door, ${door(sql`'rights'`)} as "rightsDoor",
       coalesce((select json_agg(t.team) from team_member t join team on team.id = t.team where t.person = p.responsible
         and team.closed_at is null and t.role <> 'volunteer' and t.since <= ${day}::date
