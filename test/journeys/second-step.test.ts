@@ -3,12 +3,33 @@
 
 // Mees beheert de site. He gives a second step, prints a sheet of codes, loses his phone and starts again. No JavaScript.
 
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "drizzle-orm";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { openDatabase } from "#cli/open-database.ts";
+import { plantApps } from "#modules/accounts/index.ts";
+import { addPerson, giveSiteRole } from "#modules/people/index.ts";
+import { system } from "#platform/access/actor.ts";
+import { readConfig } from "#platform/config/config.ts";
 import { openPage, startSite } from "#test/browser.ts";
 import { field, follow, heading, lettersAt, looksRight, press, signIn, words } from "#test/reader.ts";
 
 const mees = "beheer@demodam.example";
+
+/** A new site with one invented person, whose phone we can read. */
+async function siteWithMees(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "soepsteen-second-step-"));
+  const { db, close } = await openDatabase(readConfig({ DATA_DIR: folder }));
+  const { id } = await addPerson(db, system("test"), { givenName: "Mees", familyName: "Hofstra", email: mees });
+  await giveSiteRole(db, system("test"), id, "admin");
+  await plantApps(db);
+  await db.execute(sql`insert into site_setting (key, value) values ('demoNeighbourhood', '"done"')`);
+  await close();
+  return folder;
+}
 
 /** The first step only: the code in the mail. */
 async function firstStep(page: Page, to: string): Promise<void> {
@@ -26,7 +47,8 @@ async function firstStep(page: Page, to: string): Promise<void> {
 }
 
 test("a second step without JavaScript, a recovery code once, and a lost phone that no longer counts", async () => {
-  const site = await startSite({ demo: true });
+  const folder = await siteWithMees();
+  const site = await startSite({ folder });
   try {
     const page = await openPage(site.url);
     await signIn(page, mees, "/mijn/beveiliging");
@@ -74,5 +96,7 @@ test("a second step without JavaScript, a recovery code once, and a lost phone t
     expect(await heading(page)).toBe("Inloggen");
   } finally {
     await site.stop();
+    await rm(folder, { recursive: true, force: true });
+    await rm(`${folder}-keys`, { recursive: true, force: true });
   }
 }, 420_000);

@@ -13,10 +13,9 @@ import { now } from "#platform/time/time.ts";
 import { endClaimCodes } from "../claim/claim-code.ts";
 import { endOtherSessions } from "../own-sessions.ts";
 import { indexUserName } from "../password/account.ts";
-import { passwords } from "../tables.ts";
+import { accountRecoveries, passwords } from "../tables.ts";
 import { removeAllFactors } from "./factors.ts";
 import { forgetMisses } from "./misses.ts";
-import { accountRecoveries } from "./tables.ts";
 import { tellPerson } from "./tell.ts";
 import type { IdentityCheck, LossReason } from "./words.ts";
 

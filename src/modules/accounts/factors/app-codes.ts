@@ -8,8 +8,8 @@ import type { Db } from "#platform/db/db.ts";
 import { Conflict, NotFound } from "#platform/http/errors.ts";
 import { vault } from "#platform/keys/vault.ts";
 import { now } from "#platform/time/time.ts";
+import { authenticatorApps } from "../tables.ts";
 import { countMiss, forgetMisses, missedTooOften, oneAtATime } from "./misses.ts";
-import { authenticatorApps } from "./tables.ts";
 import { recordAndTell } from "./tell.ts";
 
 type App = typeof authenticatorApps.$inferSelect;

@@ -5,7 +5,8 @@ import { and, eq, gt, isNull, lt } from "drizzle-orm";
 import type { Db } from "#platform/db/db.ts";
 import { hashOf, newSecret } from "#platform/keys/secrets.ts";
 import { now } from "#platform/time/time.ts";
-import { type challengePurposes, passkeyChallenges } from "./tables.ts";
+import { passkeyChallenges } from "../tables.ts";
+import type { challengePurposes } from "./tables.ts";
 
 /** A question to a passkey is answered within five minutes, in the browser that got it, once. */
 export const challengeMinutes = 5;

@@ -6,8 +6,8 @@ import { type Person, personsById } from "#modules/people/index.ts";
 import { type Actor, system } from "#platform/access/actor.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { actorOf, needsStrong } from "../session.ts";
+import { authenticatorApps } from "../tables.ts";
 import { appToAdd, confirmApp, nextCodeOf, unfinishedCodeOf } from "./app-codes.ts";
-import { authenticatorApps } from "./tables.ts";
 
 export interface DemoCode {
   email: string;

@@ -5,10 +5,10 @@ import { and, eq } from "drizzle-orm";
 import type { Actor } from "#platform/access/actor.ts";
 import type { Db } from "#platform/db/db.ts";
 import { NotFound } from "#platform/http/errors.ts";
+import { authenticatorApps, passkeys, recoverySheets } from "../tables.ts";
 import { appOf } from "./app-codes.ts";
 import { type Passkey, passkeysOf } from "./passkey.ts";
 import { codesLeft } from "./recovery-codes.ts";
-import { authenticatorApps, passkeys, recoverySheets } from "./tables.ts";
 import { recordAndTell } from "./tell.ts";
 
 /** What somebody has beside a code in the mail. */

@@ -6,7 +6,7 @@ import type { Actor } from "#platform/access/actor.ts";
 import type { Db } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
 import { now } from "#platform/time/time.ts";
-import { factorMisses } from "./tables.ts";
+import { factorMisses } from "../tables.ts";
 import { recordAndTell } from "./tell.ts";
 
 /** So many wrong codes of one account within so many minutes; then it waits. Source: OWASP ASVS 5.0, 6.3.1. */

@@ -17,10 +17,10 @@ import type { Actor } from "#platform/access/actor.ts";
 import type { Db } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
 import { now } from "#platform/time/time.ts";
+import { passkeys } from "../tables.ts";
 import { challengeMinutes, newChallenge, takeChallenge } from "./challenge.ts";
 import type { Party } from "./party.ts";
 import { readAssertion, readAttestation } from "./passkey-answer.ts";
-import { passkeys } from "./tables.ts";
 import { recordAndTell } from "./tell.ts";
 
 export type Passkey = typeof passkeys.$inferSelect;

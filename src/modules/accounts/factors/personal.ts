@@ -4,9 +4,17 @@
 import { desc, eq } from "drizzle-orm";
 import type { Db } from "#platform/db/db.ts";
 import type { Collected, PersonalPart } from "#platform/personal/personal.ts";
-import { oidcIdentities, oidcRoles, oidcSignIns } from "../oidc/tables.ts";
+import {
+  accountRecoveries,
+  authenticatorApps,
+  factorMisses,
+  oidcIdentities,
+  oidcRoles,
+  oidcSignIns,
+  passkeyChallenges,
+  passkeys,
+} from "../tables.ts";
 import { removeAllFactors } from "./factors.ts";
-import { accountRecoveries, authenticatorApps, factorMisses, passkeyChallenges, passkeys } from "./tables.ts";
 
 const text = (at: Temporal.Instant | null) => at?.toString() ?? null;
 const since = { nl: "Sinds", en: "Since" };

@@ -9,9 +9,9 @@ import { record } from "#platform/audit/record.ts";
 import type { Db } from "#platform/db/db.ts";
 import { vault } from "#platform/keys/vault.ts";
 import { now } from "#platform/time/time.ts";
+import { recoveryCodes, recoverySheets } from "../tables.ts";
 import type { CodeCheck } from "./app-codes.ts";
 import { countMiss, forgetMisses, missedTooOften, oneAtATime } from "./misses.ts";
-import { recoveryCodes, recoverySheets } from "./tables.ts";
 import { recordAndTell } from "./tell.ts";
 
 /** A sheet has ten codes of twelve signs: 60 random bits each. */

@@ -9,9 +9,9 @@ import type { OidcSettings } from "#platform/config/oidc.ts";
 import type { Db } from "#platform/db/db.ts";
 import { now } from "#platform/time/time.ts";
 import { recordAndTell } from "../factors/tell.ts";
+import { oidcIdentities } from "../tables.ts";
 import type { Arrival } from "./client.ts";
 import { applyRoles } from "./roles.ts";
-import { oidcIdentities } from "./tables.ts";
 
 /** Whose account here belongs to the one who arrived; null when nobody's, or she has left. */
 export async function personBehind(db: Db, { issuer, subject }: Arrival): Promise<string | null> {

@@ -8,7 +8,7 @@ import { record } from "#platform/audit/record.ts";
 import type { OidcSettings } from "#platform/config/oidc.ts";
 import type { Db } from "#platform/db/db.ts";
 import { now } from "#platform/time/time.ts";
-import { oidcRoles } from "./tables.ts";
+import { oidcRoles } from "../tables.ts";
 import { employerTeams } from "./teams-seam.ts";
 
 const actor = system("accounts.employer");

@@ -7,8 +7,8 @@ import type { Db } from "#platform/db/db.ts";
 import { hashOf } from "#platform/keys/secrets.ts";
 import { vault } from "#platform/keys/vault.ts";
 import { now } from "#platform/time/time.ts";
+import { oidcArrivals, oidcSignIns } from "../tables.ts";
 import { type Arrival, beginWalk, endWalk, type Walk } from "./client.ts";
-import { oidcArrivals, oidcSignIns } from "./tables.ts";
 
 /** Signing in at the employer may take so long; so may typing the mailed code after it. */
 const walkMinutes = 10;

@@ -9,7 +9,7 @@ import type { Env } from "#platform/http/env.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { safeNext } from "#platform/http/safe-next.ts";
 import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
-import { Button } from "#ui/form/button.tsx";
+import { Button, ButtonLink, ButtonRow } from "#ui/form/button.tsx";
 import { ErrorSummary } from "#ui/form/error-summary.tsx";
 import { Field } from "#ui/form/field.tsx";
 import { Form } from "#ui/form/form.tsx";
@@ -164,9 +164,11 @@ function StepView({ factors, next, errors, language }: StepViewProps) {
         </Form>
       ) : null}
       {factors.codesLeft > 0 ? (
-        <p class="nl-paragraph">
-          <a href={withNext(inLanguage(accountsPaths.secondStepRecovery, language), next)}>{m.stepLost}</a>
-        </p>
+        <ButtonRow>
+          <ButtonLink href={withNext(inLanguage(accountsPaths.secondStepRecovery, language), next)}>
+            {m.stepLost}
+          </ButtonLink>
+        </ButtonRow>
       ) : null}
       <Paragraph>{m.stepLostAll}</Paragraph>
     </>

@@ -91,9 +91,9 @@ function SecurityView({ shown, language }: { shown: Shown; language: Language })
         <ButtonLink href={to(accountsPaths.recoveryCodes)}>{m.codesMake}</ButtonLink>
       </ButtonRow>
       {shown.employer ? <Employer {...shown.employer} language={language} /> : null}
-      <p class="nl-paragraph">
-        <a href={to(accountsPaths.devices)}>{m.devicesLink}</a>
-      </p>
+      <ButtonRow>
+        <ButtonLink href={to(accountsPaths.devices)}>{m.devicesLink}</ButtonLink>
+      </ButtonRow>
     </>
   );
 }
