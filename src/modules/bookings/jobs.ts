@@ -86,7 +86,8 @@ export async function forgetOldBookings(db: Db): Promise<void> {
     .subtract({ hours: 365 * 24 })
     .toString();
   await db.execute(sql`delete from booking_request q where not exists
-    (select from booking b where b.request = q.id and b.ends_at > ${before}::timestamptz) and q.created_at < ${before}::timestamptz`);
+    (select from booking b where b.request = q.id and b.ends_at > ${before}::timestamptz) and q.created_at < ${before}::timestamptz
+    and not is_held(q.person, ${today().toString()}::date)`);
   await db.execute(sql`delete from booking_link l where not exists
     (select from booking_request q where q.together = l.together)`);
   await db.execute(sql`delete from room_block where upper(during) < ${before}::timestamptz`);

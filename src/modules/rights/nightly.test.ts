@@ -3,6 +3,7 @@
 
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { keepAll } from "#app/retention.ts";
 import { addPerson } from "#modules/people/index.ts";
 import { type Actor, system } from "#platform/access/actor.ts";
 import { record } from "#platform/audit/record.ts";
@@ -125,6 +126,18 @@ describe("somebody without an account of whom nothing was heard", () => {
     const late = await night(29);
     expect(late.done.get("person.without_account")).toBe(1);
   });
+});
+
+test("a hold stops the rules of every room: what she told stays as long as it lasts", async () => {
+  const officer = await colleague(w.db, "privacy_officer", "sanne");
+  const [truus, ahmed] = [await person(w.db, "truus"), await person(w.db, "ahmed")];
+  for (const { person: id } of [truus, ahmed])
+    await w.db.execute(sql`insert into wish (id, category, channel, name, phone, person, created_at)
+      values (${newId()}, 'music', 'phone', 'Truus', '0343000000', ${id}, now())`);
+  await setHold(w.db, officer, truus.person, { reason: "inspection", until: today().add({ years: 4 }) });
+  await withClock(inMonths(36), () => keepAll(w.db));
+  const left = await rows(w.db, sql`select person, name from wish`);
+  expect(left).toEqual([{ person: truus.person, name: "Truus" }]);
 });
 
 test("a rule that fails does not stop the others, and is told", async () => {

@@ -34,7 +34,7 @@ export async function forgetGuests(db: Db): Promise<number> {
       db,
       sql`update participation set person = null, name = '', phone = '', email = '', channel = null, by_name = '', by_phone = '', call_who = 'self',
           needs = '{}', spoken = '', remark = '', buurt = '', reminder = false, introduce = false, share_phone = false
-        where (name <> '' or by_name <> '') and (last_on < ${long}::date
+        where (name <> '' or by_name <> '') and not is_held(person, ${today().toString()}::date) and (last_on < ${long}::date
           or last_on < ${bare}::date and (state = 'interested' or phone = '' and email = '' and by_phone = '')
           or state = 'stopped' and relation is not null and not exists (select from seat s
             where s.participation = participation.id and (s.state <> 'cancelled' or s.attended is not null)))

@@ -27,13 +27,15 @@ export async function forgetWishes(db: Db): Promise<void> {
       db,
       sql`update wish set name = null, phone = null, email = null, person = null
         where (name is not null or phone is not null or email is not null or person is not null)
+          and not is_held(person, ${day.toString()}::date)
           and (created_at < ${ago(keepContact.longest).toString()}::timestamptz or gap in (
             select id from gap where state in ('in_calendar', 'not_feasible')
               and state_since < ${ago(keepContact.afterEnd).toString()}::timestamptz))
         returning id`,
     );
     if (gone.length > 0) await record(db, system("gaps.forget"), "wish.forgotten", null, { wishes: gone.length });
-    await db.execute(sql`delete from wish where created_at < ${ago(730).toString()}::timestamptz`);
+    await db.execute(sql`delete from wish where created_at < ${ago(730).toString()}::timestamptz
+      and not is_held(person, ${day.toString()}::date)`);
     await db.execute(sql`delete from search_miss where day < ${day.subtract(keepCounts).toString()}::date`);
     await db.execute(sql`delete from turned_away where day < ${day.subtract(keepCounts).toString()}::date`);
   });

@@ -18,6 +18,7 @@ export const deskTexts = defineMessages({
     en: "Does somebody call or write? Write the question down here.",
   },
   number: { nl: "Nummer", en: "Number" },
+  questionNumber: { nl: (number: number) => `Vraag ${number}`, en: (number: number) => `Question ${number}` },
   kind: { nl: "Wat", en: "What" },
   channel: { nl: "Hoe", en: "How" },
   state: { nl: "Hoe het staat", en: "How it stands" },

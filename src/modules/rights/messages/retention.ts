@@ -81,6 +81,7 @@ export const retentionTexts = defineMessages({
     nl: "Bel gerust eerst even. Blijft deze persoon, dan vragen wij het over anderhalf jaar opnieuw.",
     en: "Feel free to call first. If this person stays, we ask again in a year and a half.",
   },
+  open: { nl: "Bekijk deze persoon", en: "See this person" },
   keep: { nl: "Blijft: doet nog mee", en: "Stays: still takes part" },
   erase: { nl: "Wis deze persoon", en: "Erase this person" },
   eraseSure: { nl: "Alles van deze persoon wissen?", en: "Erase everything of this person?" },

@@ -49,7 +49,9 @@ function RequestTable(found: Request[], language: Language) {
     { label: m.due },
   ];
   const rows = found.map((one) => [
-    <a href={inLanguage(paths.request(one.number), language)}>{`${one.number}`}</a>,
+    <ButtonRow>
+      <a href={inLanguage(paths.request(one.number), language)}>{m.questionNumber(one.number)}</a>
+    </ButtonRow>,
     r[one.kind],
     m[one.channel],
     r[`state_${one.state}`],

@@ -43,11 +43,10 @@ export const reviewsPage: Page = {
           {found.map(({ number, person, kind, askedAt }) => (
             <li>
               <Panel>
-                <Heading level={2}>
-                  <a href={inLanguage(`/beheer/mensen/${known.get(person)?.number}`, language)}>
-                    {m.holdOf(known.get(person)?.number ?? 0)}
-                  </a>
-                </Heading>
+                <Heading level={2}>{m.holdOf(known.get(person)?.number ?? 0)}</Heading>
+                <ButtonRow>
+                  <a href={inLanguage(`/beheer/mensen/${known.get(person)?.number}`, language)}>{m.open}</a>
+                </ButtonRow>
                 <Paragraph>{m.since(formatDate(toLocal(askedAt).toPlainDate(), language))}</Paragraph>
                 {kind === "duty" ? <Paragraph>{m.duty}</Paragraph> : null}
                 <Paragraph>{m.reviewText}</Paragraph>
