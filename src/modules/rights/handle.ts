@@ -14,7 +14,7 @@ import { findRequest, holdRequest, type OpenRequest } from "./request.ts";
 import { sealText } from "./request-text.ts";
 import { requests } from "./tables.ts";
 import { tellAnswer } from "./telling.ts";
-import { clocks, type Identification, type Refusal } from "./workflow.ts";
+import { clocks, type Identification, mayMove, type Refusal } from "./workflow.ts";
 
 const change = (
   db: Db,
@@ -60,7 +60,7 @@ export interface Decision {
 /** Yes, or no with a reason; the person is told either way. Yes only after it was made sure who asks. */
 export const decide = (db: Db, actor: Actor, number: number, { refusal, answer }: Decision): Promise<void> =>
   change(db, actor, number, async (db, request) => {
-    if (request.state !== "open") throw new Conflict(deskConflicts.decided);
+    if (!mayMove(request.state, refusal ? "refuse" : "grant")) throw new Conflict(deskConflicts.decided);
     if (!refusal && !request.identified) throw new Conflict(deskConflicts.unknown);
     const { id, person, text } = request;
     const sealed = person ? await sealText(id, person, { ...text, answer }) : null;
@@ -77,7 +77,7 @@ export const decide = (db: Db, actor: Actor, number: number, { refusal, answer }
 export const finish = (db: Db, actor: Actor, number: number): Promise<void> =>
   change(db, actor, number, async (db, request) => {
     if (request.state === "done") return;
-    if (request.state !== "granted") throw new Conflict(deskConflicts.undecided);
+    if (!mayMove(request.state, "finish")) throw new Conflict(deskConflicts.undecided);
     if (request.kind === "erasure" && request.person) throw new Conflict(deskConflicts.notErased);
     if (request.kind === "restriction" && request.person) await freeze(db, actor, request.person, true);
     await markDone(db, actor, request.id);

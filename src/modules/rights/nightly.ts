@@ -46,6 +46,8 @@ export interface Night {
   done: Map<string, number>;
   /** Rules that could not be carried out; they are tried again the next night. */
   failed: string[];
+  /** Why, for the log of the machine. */
+  faults: unknown[];
 }
 
 /**
@@ -55,7 +57,7 @@ export interface Night {
 export async function keepRetention(db: Db): Promise<Night> {
   const run = newId();
   await db.insert(runs).values({ id: run, startedAt: now() });
-  const night: Night = { done: new Map(), failed: [] };
+  const night: Night = { done: new Map(), failed: [], faults: [] };
   const attempt = async (rule: string, kind: Kind, deed: () => Promise<Gone>) => {
     try {
       const gone = await deed();
@@ -64,7 +66,7 @@ export async function keepRetention(db: Db): Promise<Night> {
       await db.insert(destructions).values({ id: newId(), at: now(), rule, kind, ...gone });
     } catch (error) {
       night.failed.push(rule);
-      faults.set(rule, error);
+      night.faults.push(error);
     }
   };
   await attempt("erasure.keys", "erase", async () => ({ number: await destroyKeys(db), hash: "" }));
@@ -81,10 +83,6 @@ export async function keepRetention(db: Db): Promise<Night> {
   await record(db, system("retention.nightly"), "retention.ran", run, told);
   return night;
 }
-
-/** The last fault of each rule of this process: for who looks why; never shown. */
-const faults = new Map<string, unknown>();
-export const faultOf = (rule: string): unknown => faults.get(rule);
 
 function over(ids: readonly string[]): Gone {
   const hash = createHash("sha256");

@@ -9,11 +9,14 @@ export type RequestKind = (typeof requestKinds)[number];
 export const requestStates = ["open", "granted", "refused", "done"] as const;
 export type RequestState = (typeof requestStates)[number];
 
-export const moves = {
+const moves = {
   grant: { from: ["open"], to: "granted" },
   refuse: { from: ["open"], to: "refused" },
   finish: { from: ["granted"], to: "done" },
 } as const satisfies Record<string, { from: readonly RequestState[]; to: RequestState }>;
+
+export const mayMove = (state: RequestState, move: keyof typeof moves): boolean =>
+  (moves[move].from as readonly RequestState[]).includes(state);
 
 export const channels = ["online", "phone", "letter", "visit"] as const;
 export type RequestChannel = (typeof channels)[number];
