@@ -19,7 +19,7 @@ import {
   recordConsent,
   refusedChannels,
 } from "#modules/consents/index.ts";
-import { routes as contacts, contactsSections, contactsWork } from "#modules/contacts/index.ts";
+import { routes as contacts, contactsSections, contactsWork, fillContactsSlots } from "#modules/contacts/index.ts";
 import {
   fillGapsSlots,
   foundLittle,
@@ -31,6 +31,7 @@ import {
 import {
   defineRefused,
   routes as messages,
+  messagesInScope,
   messagesMine,
   messagesSections,
   messagesWork,
@@ -55,7 +56,7 @@ import {
   routes as signups,
 } from "#modules/signups/index.ts";
 import { sourceDesk, sourceManaging, routes as sources } from "#modules/sources/index.ts";
-import { knownTeamOf, routes as teams, teamsDesk, teamsMine, teamsSections } from "#modules/teams/index.ts";
+import { closeTo, knownTeamOf, routes as teams, teamsDesk, teamsMine, teamsSections } from "#modules/teams/index.ts";
 import { can, system } from "#platform/access/actor.ts";
 import type { Route } from "#platform/http/routes.ts";
 import { apiRoutes } from "./api/routes.ts";
@@ -117,11 +118,20 @@ fillGapsSlots({ freeRoom });
 fillConsentSlots({
   organisations: (db) => organisationsToManage(db, system("consents"), true),
   organisationsById: async (db, ids) => new Map((await organisationsById(db, ids)).map((one) => [one.id, one])),
-  inScope: { activities: activitiesInScope, asks: wishesInScope },
+  inScope: { activities: activitiesInScope, asks: wishesInScope, messages: messagesInScope },
 });
 
 /** By which ways somebody does not want to be told anything. */
 defineRefused(refusedChannels);
+
+/** What is open for whom the desk speaks with. */
+fillContactsSlots({
+  matters: async (c, { id }) => [
+    ...(await activitiesInScope(c, id)).lines,
+    ...(await wishesInScope(c, id)).lines,
+    ...(await messagesInScope(c, id)).lines,
+  ],
+});
 
 /** What rooms show on "Mijn pagina", and on the page of a person for who works with her. */
 fillPeopleSlots({
@@ -129,6 +139,7 @@ fillPeopleSlots({
   teamOf: knownTeamOf,
   keepDetails: async (db, actor, person, how) =>
     void (await recordConsent(db, actor, { person, purpose: "keep_details" }, { answer: "yes", how })),
+  closeTo,
   stepUp,
   mine: async (c, person) => [
     ...signInMine(c),

@@ -14,7 +14,7 @@ import { placedDates } from "#modules/activities/index.ts";
 import { consentsOf } from "#modules/consents/consent.ts";
 import { letActFor, recordConsent, withdrawConsent } from "#modules/consents/index.ts";
 import { contactLog, endContact, startContact } from "#modules/contacts/contact.ts";
-import { personsAt } from "#modules/people/index.ts";
+import { findByWords, keepFound, personsAt } from "#modules/people/index.ts";
 import { signUp } from "#modules/signups/index.ts";
 import { type Actor, ownerOf } from "#platform/access/actor.ts";
 import { grantTechnical } from "#platform/audit/technical.ts";
@@ -92,7 +92,8 @@ async function helpOne(day: Day, n: number): Promise<void> {
   people.push({ id: person!.id, number, email: who.email });
   const answer = await w.post("/beheer/telefoon", { who: who.phone }, { as: keeper });
   expect(await answer.text()).toContain("/gesprek");
-  const contact = await startContact(db, keeper, { person: number, channel: "phone", session: null });
+  const kept = await keepFound(db, keeper, await findByWords(db, keeper, who.phone));
+  const contact = await startContact(db, keeper, { person: number, channel: "phone", session: null, found: kept });
   const desk: Actor = {
     ...keeper,
     behalf: { person: person!.id, as: "desk", scopes: ["activities", "messages", "details", "asks"] },

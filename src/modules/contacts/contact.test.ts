@@ -4,7 +4,7 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { behalfNow, findSession, startSession } from "#modules/accounts/index.ts";
-import { addPerson } from "#modules/people/index.ts";
+import { addPerson, findByWords, keepFound } from "#modules/people/index.ts";
 import { type Actor, system } from "#platform/access/actor.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
@@ -38,14 +38,20 @@ async function desk(db: Db) {
   const joost = await colleague(db, "keeper");
   const token = await startSession(db, joost.person);
   await db.execute(sql`update session set strong_at = now() where token_hash = ${hashOf(token)}`);
-  return { joost, token, session: hashOf(token) };
+  const find = async (phone: string) => keepFound(db, joost, await findByWords(db, joost, phone));
+  return { joost, token, session: hashOf(token), find };
 }
 
 describe("a conversation", () => {
   test("opens a door, works in her name, and shuts both at its end", async () => {
     const { db } = await world();
-    const [{ joost, token, session }, truus] = [await desk(db), await resident(db)];
-    const number = await startContact(db, joost, { person: truus.number, channel: "phone", session });
+    const [{ joost, token, session, find }, truus] = [await desk(db), await resident(db)];
+    const number = await startContact(db, joost, {
+      person: truus.number,
+      channel: "phone",
+      session,
+      found: await find(truus.phone!),
+    });
     expect((await findSession(db, token))?.actor).toMatchObject({ behalf: { person: truus.id, as: "desk" } });
     await endContact(db, joost, number, { abouts: ["talk"], note: "Belt graag ’s ochtends." }, session);
     expect((await findSession(db, token))?.actor).not.toHaveProperty("behalf");
@@ -61,9 +67,12 @@ describe("a conversation", () => {
 
   test("pressed twice is one; another person waits until it ended", async () => {
     const { db } = await world();
-    const [{ joost, session }, truus] = [await desk(db), await resident(db)];
+    const [{ joost, session, find }, truus] = [await desk(db), await resident(db)];
     const piet = await resident(db, { givenName: "Piet", phone: "0600000013" });
-    const begin = (who: number) => startContact(db, joost, { person: who, channel: "desk", session });
+    const begin = async (who: number) => {
+      const found = await find(who === piet.number ? piet.phone! : truus.phone!);
+      return startContact(db, joost, { person: who, channel: "desk", session, found });
+    };
     const number = await begin(truus.number);
     expect(await begin(truus.number)).toBe(number);
     await expect(begin(piet.number)).rejects.toThrow(/nog in gesprek/);
@@ -74,8 +83,13 @@ describe("a conversation", () => {
 
   test("is over at the next request when its half hour is, and goes on when that is asked", async () => {
     const { db } = await world();
-    const [{ joost, session }, truus] = [await desk(db), await resident(db)];
-    const number = await startContact(db, joost, { person: truus.number, channel: "phone", session });
+    const [{ joost, session, find }, truus] = [await desk(db), await resident(db)];
+    const number = await startContact(db, joost, {
+      person: truus.number,
+      channel: "phone",
+      session,
+      found: await find(truus.phone!),
+    });
     const at = (minutes: number) => withClock(later(minutes), () => behalfNow(db, joost.person, truus.id, "desk"));
     expect(await at(10)).toMatchObject({ person: truus.id });
     expect(await at(31)).toBeNull();
@@ -85,8 +99,13 @@ describe("a conversation", () => {
 
   test("has a note that the database cannot read, and that follows the person", async () => {
     const { db } = await world();
-    const [{ joost, session }, truus] = [await desk(db), await resident(db)];
-    const number = await startContact(db, joost, { person: truus.number, channel: "phone", session });
+    const [{ joost, session, find }, truus] = [await desk(db), await resident(db)];
+    const number = await startContact(db, joost, {
+      person: truus.number,
+      channel: "phone",
+      session,
+      found: await find(truus.phone!),
+    });
     await saveDraft(db, joost, number, "Houdt van kanaries.");
     expect(await noteOf((await openContact(db, joost))!)).toBe("Houdt van kanaries.");
     const [row] = await rows<{ text: string }>(db, sql`select contact::text as text from contact`);
@@ -98,8 +117,13 @@ describe("a conversation", () => {
 
   test("that nobody ended is ended by the night, and forgotten in time", async () => {
     const { db } = await world();
-    const [{ joost, session }, truus] = [await desk(db), await resident(db)];
-    const number = await startContact(db, joost, { person: truus.number, channel: "phone", session });
+    const [{ joost, session, find }, truus] = [await desk(db), await resident(db)];
+    const number = await startContact(db, joost, {
+      person: truus.number,
+      channel: "phone",
+      session,
+      found: await find(truus.phone!),
+    });
     await saveDraft(db, joost, number, "Iets.");
     await withClock(later(13 * 60), () => endForgotten(db));
     expect(await openContact(db, joost)).toBeNull();
@@ -126,8 +150,9 @@ describe("the desk is not there for", () => {
 
   test("somebody whom the person does not want, or about a frozen person: she is not there", async () => {
     const { db } = await world();
-    const [{ joost, session }, truus] = [await desk(db), await resident(db)];
-    const begin = () => startContact(db, joost, { person: truus.number, channel: "phone", session });
+    const [{ joost, session, find }, truus] = [await desk(db), await resident(db)];
+    const found = await find(truus.phone!);
+    const begin = () => startContact(db, joost, { person: truus.number, channel: "phone", session, found });
     await db.execute(sql`insert into exclusion (id, person, account, reason, since) values
       (${newId()}, ${truus.id}, ${joost.person}, 'neighbour', now())`);
     await expect(begin()).rejects.toMatchObject({ name: "NotFound" });
@@ -139,10 +164,26 @@ describe("the desk is not there for", () => {
     });
   });
 
+  test("a number that somebody tries, or that a colleague found", async () => {
+    const { db } = await world();
+    const [{ joost, session, find }, truus] = [await desk(db), await resident(db)];
+    const found = await find(truus.phone!);
+    const begin = (by: Actor, kept?: string) =>
+      startContact(db, by, { person: truus.number, channel: "phone", session, ...(kept && { found: kept }) });
+    await expect(begin(joost)).rejects.toMatchObject({ name: "NotFound" });
+    await expect(begin(await colleague(db, "keeper", "sanne"), found)).rejects.toMatchObject({ name: "NotFound" });
+    expect(await begin(joost, found)).toBeGreaterThan(0);
+  });
+
   test("another colleague: a conversation is of who has it", async () => {
     const { db } = await world();
-    const [{ joost, session }, truus] = [await desk(db), await resident(db)];
-    const number = await startContact(db, joost, { person: truus.number, channel: "phone", session });
+    const [{ joost, session, find }, truus] = [await desk(db), await resident(db)];
+    const number = await startContact(db, joost, {
+      person: truus.number,
+      channel: "phone",
+      session,
+      found: await find(truus.phone!),
+    });
     const sanne = await colleague(db, "keeper", "sanne");
     await expect(findContact(db, sanne, number)).rejects.toMatchObject({ name: "NotFound" });
     await expect(saveDraft(db, sanne, number, "x")).rejects.toMatchObject({ name: "NotFound" });

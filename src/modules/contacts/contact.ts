@@ -3,7 +3,17 @@
 
 import { and, desc, eq, gte, inArray, isNotNull, isNull, lt } from "drizzle-orm";
 import { startActing, stopActing } from "#modules/accounts/index.ts";
-import { closeDoor, idOfNumber, openDoor, type Person, personsById, sameAs } from "#modules/people/index.ts";
+import {
+  closeDoor,
+  foundEarlier,
+  idOfNumber,
+  maySee,
+  openDoor,
+  type Person,
+  personsById,
+  relationTo,
+  sameAs,
+} from "#modules/people/index.ts";
 import { type Actor, can, personOf, system } from "#platform/access/actor.ts";
 import { look } from "#platform/audit/look.ts";
 import { record } from "#platform/audit/record.ts";
@@ -33,6 +43,23 @@ export async function openContact(db: Db, actor: Actor): Promise<Contact | null>
   return found ?? null;
 }
 
+export interface Beginning {
+  /** Short number of the person. */
+  person: number;
+  channel: ContactChannel;
+  /** Hash of the token of this browser; null: it goes on in its own name. */
+  session: string | null;
+  /** Where this account found her by a whole value: see keepFound of people. */
+  found?: string;
+}
+
+/** Numbers are not tried one by one: she is found by a whole value first, or is one of one's own. Throws NotFound. */
+async function mustHaveFound(db: Db, actor: Actor, person: string, found: string): Promise<void> {
+  if (maySee(await relationTo(db, actor, person))) return;
+  const earlier = found === "" ? [] : await foundEarlier(db, actor, found);
+  if (!earlier.some(({ id }) => id === person)) throw new NotFound("person");
+}
+
 /**
  * Begins a conversation with the person of this number: a door of half an hour opens, and this browser works in her name.
  * Who is in a conversation already goes on with that one (same person) or ends it first (Conflict). Gives its number.
@@ -40,12 +67,13 @@ export async function openContact(db: Db, actor: Actor): Promise<Contact | null>
 export async function startContact(
   db: Db,
   actor: Actor,
-  { person: number, channel, session }: { person: number; channel: ContactChannel; session: string | null },
+  { person: number, channel, session, found = "" }: Beginning,
 ): Promise<number> {
   const by = caller(actor);
   return db.transaction(async (tx) => {
     const db = tx as unknown as Db;
     const person = await idOfNumber(db, number);
+    await mustHaveFound(db, actor, person, found);
     const access = await openDoor(db, actor, person, { kind: "desk", purpose: "desk", minutes: doorMinutes });
     const busy = await openContact(db, actor);
     if (busy && busy.person !== person)

@@ -5,6 +5,7 @@
 export { askByLink } from "./answers/question.ts";
 export { messagesWork } from "./desk.ts";
 export { facts } from "./facts.ts";
+export { messagesInScope } from "./in-scope.ts";
 export { takeBounce } from "./mail/bounce.ts";
 export { bouncesJob, keepBounce } from "./mail/bounce-folder.ts";
 export { failOverdue, forgetDeliveries } from "./nightly.ts";

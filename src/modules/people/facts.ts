@@ -9,8 +9,8 @@ export const peopleFacts = {
   "person.changed": { fields: [] as string[] },
   /** subject: person; a backup came back without the key that opens who this was. */
   "person.lost": {},
-  /** subject: person; payload: id of the worker who is responsible from now on. */
-  "person.handedOver": { to: "" },
+  /** subject: person; payload: id of the worker who is responsible from now on; close: lives near or has the same surname, and she agreed. */
+  "person.handedOver": { to: "", close: null as "postcode" | "surname" | null, agreed: false },
   /** subject: person. Nobody writes to her from here on. */
   "person.deceased": {},
   /** subject: person; it was written down by mistake. */

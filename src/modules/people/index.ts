@@ -7,6 +7,7 @@ export { closeDoor, type DoorKind, openDoor } from "./doors.ts";
 export { facts } from "./facts.ts";
 export { surnameKey } from "./find-by.ts";
 export { doublesOf, type Found, findByWords } from "./find-words.ts";
+export { foundEarlier, keepFound } from "./found.ts";
 export { addKnown, changeKnown, type NewPerson, openPerson } from "./known.ts";
 export { markDeceased, pausePerson, personsWithoutWorker } from "./life.ts";
 export { defineMergeParts, type MergePart, mergePersons, movesRows, sameAs, settleMerges, undoMerge } from "./merge.ts";
@@ -29,6 +30,7 @@ export {
 } from "./person.ts";
 export { type ContactPerson, fullName, type PersonText, type PostalAddress } from "./person-text.ts";
 export { personal } from "./personal.ts";
+export { maySee } from "./policy.ts";
 export { mayBeWrittenTo } from "./reach.ts";
 export { idOfNumber, type Relation, relationTo } from "./relation.ts";
 export { findAgain, loseUnreadable, unreadablePersons } from "./restored.ts";

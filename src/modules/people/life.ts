@@ -17,6 +17,7 @@ import { persons } from "./tables.ts";
 
 const sentences = {
   notThisOne: "Deze collega kan dit niet doen. Kies iemand anders.",
+  askHerFirst: "Deze collega woont dichtbij of heet hetzelfde. Vraag eerst of mevrouw of meneer dit goed vindt.",
   pauseFuture: "Kies een dag vanaf morgen, hoogstens een jaar vooruit.",
   deathFuture: "Deze dag moet nog komen. Kies vandaag of eerder.",
 };
@@ -52,13 +53,25 @@ export async function mayTakeOver(db: Db, person: Pick<Person, "id" | "area">): 
   return able;
 }
 
-/** Another worker is responsible from now on. Throws Stale, or Conflict for who cannot. */
-export async function handOver(db: Db, actor: Actor, number: number, version: number, to: string): Promise<void> {
+/**
+ * Another worker is responsible from now on. Throws Stale, or Conflict for who cannot, and for who lives close or has the same
+ * surname before the person herself said yes (`agreed`).
+ */
+export async function handOver(
+  db: Db,
+  actor: Actor,
+  number: number,
+  version: number,
+  to: string,
+  agreed = false,
+): Promise<void> {
   await change(db, actor, number, version, maySteer, async (db, person) => {
     if (person.responsible === to) return null;
     const able = await mayTakeOver(db, person);
     if (!able.some(({ id }) => id === to)) throw new Conflict(sentences.notThisOne);
-    await record(db, actor, "person.handedOver", person.id, { to });
+    const close = await peopleSlots().closeTo(db, to, person.id);
+    if (close !== null && !agreed) throw new Conflict(sentences.askHerFirst);
+    await record(db, actor, "person.handedOver", person.id, { to, close, agreed: close !== null });
     return { responsible: to };
   });
 }

@@ -49,6 +49,8 @@ export interface PeopleSlots {
   teamOf(db: Db, area: string | null): Promise<KnownTeam | null>;
   /** Writes down that she agrees that her details are kept. */
   keepDetails(db: Db, actor: Actor, person: string, how: SaidHow): Promise<void>;
+  /** Does a worker live at her postcode, or have her surname? Then she says yes herself before this worker is chosen. */
+  closeTo(db: Db, worker: string, person: string): Promise<"postcode" | "surname" | null>;
   /** Throws StrongerFirst when the last proof of who presses is too old. */
   stepUp(c: Context<Env>): void | Promise<void>;
 }
@@ -59,6 +61,7 @@ const slots: PeopleSlots = {
   areaOfPostcode: async () => null,
   teamOf: async () => null,
   keepDetails: async () => {},
+  closeTo: async () => null,
   stepUp: () => {},
 };
 

@@ -3,7 +3,7 @@
 
 import type { Context } from "hono";
 import { z } from "zod";
-import { type Found, findByWords, fullName, type Person, personsById } from "#modules/people/index.ts";
+import { type Found, findByWords, fullName, keepFound, type Person, personsById } from "#modules/people/index.ts";
 import { sentences, typedIn } from "#platform/forms/faults.ts";
 import { text } from "#platform/forms/fields.ts";
 import { type FieldErrors, readForm } from "#platform/forms/read-form.ts";
@@ -39,7 +39,9 @@ export const deskPage: Page = {
     const form = await readForm(c, schema);
     const who = typedIn(form.typed, "who");
     if (!form.ok) return show(c, { who, errors: form.errors, found: null });
-    return show(c, { who, errors: {}, found: await findByWords(c.var.db, c.var.actor, form.values.who) });
+    const found = await findByWords(c.var.db, c.var.actor, form.values.who);
+    const kept = found.length > 0 ? await keepFound(c.var.db, c.var.actor, found) : "";
+    return show(c, { who, errors: {}, found, kept });
   },
 };
 
@@ -47,9 +49,11 @@ interface Asked {
   who: string;
   errors: FieldErrors;
   found: Found[] | null;
+  /** Name of the draft with who was found. */
+  kept?: string;
 }
 
-async function show(c: Context<Env>, { who, errors, found }: Asked) {
+async function show(c: Context<Env>, { who, errors, found, kept = "" }: Asked) {
   const { db, actor, language } = c.var;
   const m = speak(messages, language);
   const faults = sentences(errors, m);
@@ -77,7 +81,7 @@ async function show(c: Context<Env>, { who, errors, found }: Asked) {
         <Button>{m.find}</Button>
       </Form>
       <div id="gevonden" aria-live="polite">
-        {found ? Answers(c, found, m) : <Paragraph>{m.deskLead}</Paragraph>}
+        {found ? Answers(c, found, kept, m) : <Paragraph>{m.deskLead}</Paragraph>}
       </div>
       <ButtonRow>
         <a href={inLanguage(paths.log, language)}>{m.log}</a>
@@ -107,7 +111,7 @@ function Busy(c: Context<Env>, number: number, person: Person | undefined) {
   );
 }
 
-function Answers(c: Context<Env>, found: Found[], m: Words) {
+function Answers(c: Context<Env>, found: Found[], kept: string, m: Words) {
   const { language } = c.var;
   if (found.length === 0)
     return (
@@ -124,7 +128,7 @@ function Answers(c: Context<Env>, found: Found[], m: Words) {
       {found.map((one, n) => (
         <Panel>
           <Heading level={3}>{one.name ?? (one.team ? m.knownAt(one.team) : m.knownElsewhere)}</Heading>
-          <StartForm number={one.number} about={one.name ?? `${n + 1}`} language={language} />
+          <StartForm number={one.number} about={one.name ?? `${n + 1}`} found={kept} language={language} />
         </Panel>
       ))}
     </>

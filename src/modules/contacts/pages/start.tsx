@@ -10,7 +10,10 @@ import { startContact } from "../contact.ts";
 import { paths } from "../paths.ts";
 import { contactChannels } from "../workflow.ts";
 
-const schema = z.object({ channel: z.enum(contactChannels, { error: "fieldUnclear" }).catch("phone") });
+const schema = z.object({
+  channel: z.enum(contactChannels, { error: "fieldUnclear" }).catch("phone"),
+  found: z.string().max(60).optional().catch(""),
+});
 
 /** "Begin het gesprek". Pressed twice is one conversation. */
 export const startPage: Page = {
@@ -19,8 +22,9 @@ export const startPage: Page = {
     const person = Number(c.req.param("person"));
     if (!Number.isSafeInteger(person)) throw new NotFound("person");
     const form = await readForm(c, schema);
-    const channel = form.ok ? form.values.channel : "phone";
-    const number = await startContact(db, actor, { person, channel, session: session?.tokenHash ?? null });
+    if (!form.ok) throw new NotFound("person");
+    const { channel, found = "" } = form.values;
+    const number = await startContact(db, actor, { person, channel, found, session: session?.tokenHash ?? null });
     return c.redirect(inLanguage(paths.contact(number), language), 303);
   },
 };

@@ -64,6 +64,25 @@ export const settingTexts = defineMessages({
 });
 
 /** What was sent, for who coordinates. */
+const bySay = {
+  nl: { email: "per mail", sms: "per sms", phone: "met een telefoontje", letter: "met een brief" },
+  en: { email: "by e-mail", sms: "by text message", phone: "with a phone call", letter: "by letter" },
+} as const;
+
+/** What somebody is told, in a line: for who acts for her, and the desk. */
+export const scopeTexts = defineMessages({
+  title: { nl: "Berichten", en: "Messages" },
+  none: { nl: "Er zijn geen berichten.", en: "There are no messages." },
+  told: {
+    nl: (channel: keyof (typeof bySay)["nl"]) => `Verteld ${bySay.nl[channel]}.`,
+    en: (channel: keyof (typeof bySay)["nl"]) => `Told ${bySay.en[channel]}.`,
+  },
+  waits: {
+    nl: (channel: keyof (typeof bySay)["nl"]) => `Komt nog ${bySay.nl[channel]}.`,
+    en: (channel: keyof (typeof bySay)["nl"]) => `Will come ${bySay.en[channel]}.`,
+  },
+});
+
 export const outboxTexts = defineMessages({
   title: { nl: "Berichten", en: "Messages" },
   work: { nl: "Berichten", en: "Messages" },

@@ -41,6 +41,12 @@ export const personTexts = defineMessages({
     en: (name: string) => `Who helps ${name} from here on?`,
   },
   handOverTo: { nl: "Collega", en: "Colleague" },
+  handOverClose: {
+    nl: "Deze collega woont dichtbij, of heeft dezelfde achternaam. Vraag eerst of dat goed is.",
+    simple: "Deze collega woont in de buurt of heet hetzelfde. Vraag eerst: vindt u dat goed?",
+    en: "This colleague lives nearby, or has the same last name. Ask first whether that is fine.",
+  },
+  handOverAgreed: { nl: "Gevraagd: het is goed", en: "Asked: it is fine" },
   handOverMissing: { nl: "Kies een collega.", en: "Choose a colleague." },
   handOverNobody: {
     nl: "In dit team is niemand anders die dit kan. Vraag de beheerder.",

@@ -5,6 +5,7 @@ import type { Context } from "hono";
 import type { Child } from "hono/jsx";
 import { z } from "zod";
 import { fieldOf, sentences } from "#platform/forms/faults.ts";
+import { tick } from "#platform/forms/fields.ts";
 import { onceAsTyped } from "#platform/forms/once.ts";
 import { type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
@@ -13,7 +14,7 @@ import type { Page } from "#platform/http/routes.ts";
 import { inLanguage, speak } from "#platform/i18n/i18n.ts";
 import { parseDate, today } from "#platform/time/time.ts";
 import { Button, ButtonRow } from "#ui/form/button.tsx";
-import { ChoiceGroup } from "#ui/form/choice.tsx";
+import { Choice, ChoiceGroup } from "#ui/form/choice.tsx";
 import { ErrorSummary } from "#ui/form/error-summary.tsx";
 import { Field } from "#ui/form/field.tsx";
 import { Form } from "#ui/form/form.tsx";
@@ -27,6 +28,7 @@ import { handOver, markDeceased, mayTakeOver, pausePerson, resumePerson, withdra
 import { peoplePaths } from "../paths.ts";
 import { fullName, nameInSentence } from "../person-text.ts";
 import { mayChange, maySteer, type Relation } from "../policy.ts";
+import { peopleSlots } from "../slots.ts";
 import { onceOrNot } from "../stale.ts";
 import { version } from "./change.tsx";
 import { numberIn, texts } from "./person.tsx";
@@ -49,7 +51,7 @@ const day = (fault: string, from: number, until: number) =>
       { error: fault },
     );
 
-const handOverSchema = z.object({ version, to: z.uuid({ error: "handOverMissing" }) });
+const handOverSchema = z.object({ version, to: z.uuid({ error: "handOverMissing" }), agreed: tick });
 const pauseSchema = z
   .object({ version, again: z.literal("ja"), until: z.string().optional() })
   .or(z.object({ version, until: day("pauseUnclear", 1, 366) }));
@@ -63,8 +65,12 @@ export const handOverPage: Page = {
   post: async (c) => {
     const form = await readForm(c, handOverSchema);
     if (!form.ok) return showHandOver(c, form.typed, form.errors);
-    const { version, to } = form.values;
-    return (await go(c, form.typed, version, (...of) => handOver(...of, to))) ?? showHandOver(c, form.typed, null);
+    const { version, to, agreed } = form.values;
+    const person = await opened(c, maySteer);
+    const close = await peopleSlots().closeTo(c.var.db, to, person.id);
+    if (close !== null && !agreed) return showHandOver(c, form.typed, { agreed: "handOverClose" });
+    const deed: Deed = (...of) => handOver(...of, to, agreed);
+    return (await go(c, form.typed, version, deed)) ?? showHandOver(c, form.typed, null);
   },
 };
 
@@ -129,7 +135,16 @@ async function showHandOver(c: Context<Env>, typed: Typed, errors: FieldErrors |
     ) : (
       <ChoiceGroup {...field("to")} legend={m.handOverTo} options={options} />
     );
-  return show(c, person, errors, title, options.length === 0 ? body : Send(c, person, body, m.handOver));
+  const asks = errors?.agreed ? (
+    <Choice type="checkbox" name="agreed" value="ja" label={m.handOverAgreed} hint={m.handOverClose} invalid />
+  ) : null;
+  const fields = (
+    <>
+      {body}
+      {asks}
+    </>
+  );
+  return show(c, person, errors, title, options.length === 0 ? body : Send(c, person, fields, m.handOver));
 }
 
 async function showPause(c: Context<Env>, typed: Typed, errors: FieldErrors | null) {
