@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { openDoor } from "#modules/people/index.ts";
+import { findPerson, openDoor } from "#modules/people/index.ts";
 import type { Actor } from "#platform/access/actor.ts";
 import { look } from "#platform/audit/look.ts";
 import type { Db } from "#platform/db/db.ts";
@@ -27,6 +27,8 @@ export async function ownData(db: Db, actor: Actor, person: string): Promise<Own
     if ("person" in actor && actor.person === person) throw new Conflict(deskConflicts.behalf);
     throw new Forbidden("own data");
   }
+  // a session of who was erased a moment ago is nobody's
+  await findPerson(db, person);
   return collectAll(db, person);
 }
 

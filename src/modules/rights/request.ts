@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { and, asc, desc, eq, inArray, or, sql } from "drizzle-orm";
+import { findPerson } from "#modules/people/index.ts";
 import { type Actor, behalfOf, can, personOf } from "#platform/access/actor.ts";
 import { record } from "#platform/audit/record.ts";
 import type { Db } from "#platform/db/db.ts";
@@ -34,6 +35,7 @@ export async function askRequest(db: Db, actor: Actor, input: RequestInput): Pro
   const own = personOf(actor) === person && behalfOf(actor) === null && channel === "online";
   if (!own && !(channel !== "online" && mayHandle(actor, { person }))) throw new Forbidden("ask request");
   return db.transaction(async (db) => {
+    await findPerson(db, person);
     const id = newId();
     const at = now();
     const [added] = await db
