@@ -12,7 +12,7 @@ import { doublesOf, findByWords } from "./find-words.ts";
 import { again, lindelaan, resident, town, weak } from "./known.test-data.ts";
 import { addKnown, changeKnown, openPerson } from "./known.ts";
 import { handOver, markDeceased, mayTakeOver, pausePerson, personsWithoutWorker, withdrawDeceased } from "./life.ts";
-import { findPerson } from "./person.ts";
+import { changePerson, findPerson } from "./person.ts";
 import { textOf } from "./person-row.ts";
 import { mayBeWrittenTo } from "./reach.ts";
 import { relationTo } from "./relation.ts";
@@ -226,6 +226,17 @@ describe("changing", () => {
       Conflict,
     );
     await expect(changeKnown(db, t.fatima, number, version, { phone: null, address: null })).rejects.toThrow(Conflict);
+  });
+
+  test("handing over to a colleague of the same surname asks her own yes first", async () => {
+    const { db } = await world();
+    const t = await town(db);
+    const { familyName } = await findPerson(db, t.berg.id);
+    await changePerson(db, system("test"), t.daan.person, { familyName });
+    const hand = (agreed: boolean) => handOver(db, t.fatima, t.berg.number, t.berg.version, t.daan.person, agreed);
+    await expect(hand(false)).rejects.toThrow(Conflict);
+    await hand(true);
+    expect((await findPerson(db, t.berg.id)).responsible).toBe(t.daan.person);
   });
 
   test("handing over goes to a colleague of the team, not to a volunteer, another team or who is excluded", async () => {
