@@ -88,7 +88,8 @@ function statusOf(error: Error): number {
   if (error instanceof AuditDown || sqlState(error) === auditDown) return 503;
   if (error instanceof HTTPException) return error.status;
   const state = sqlState(error);
-  if (state === "23P01" || state === "23505") return 409;
+  // 23503: what it points at went away in the same moment
+  if (state === "23P01" || state === "23505" || state === "23503") return 409;
   if (state && senderStates.has(state)) return 422;
   return 500;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { defineAccountsPost, defineEmployerTeams, letterPosted } from "#modules/accounts/index.ts";
+import { defineEmployerTeams, letterPosted } from "#modules/accounts/index.ts";
 import { defineLetters, followers, freshFollowers, makeReactions, type PostRoom } from "#modules/activities/index.ts";
 import { bookingFollowers } from "#modules/bookings/index.ts";
 import { consentReactions, reactions as consents } from "#modules/consents/index.ts";

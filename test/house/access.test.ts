@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { map } from "#app/map.ts";
 import type { Actor } from "#platform/access/actor.ts";
@@ -74,13 +75,21 @@ describe("every route", () => {
   });
 });
 
+/** A world in which the one who asks exists. */
+async function worldOf(as: Actor | undefined): Promise<World> {
+  const w = await world();
+  if (as && "person" in as)
+    await w.db.execute(sql`insert into person (id, given_name) values (${as.person}, 'Beheer')`);
+  return w;
+}
+
 describe("every page", () => {
   for (const [who, as] of [
     ["a visitor", undefined],
     ["somebody who runs the site", admin],
   ] as const) {
     test(`answers ${who} without a fault of ours, in every language, with its protection, and needs no script`, async () => {
-      const w = await world();
+      const w = await worldOf(as);
       for (const { path, address, options } of gets) {
         for (const prefix of options.languages === false ? [""] : ["", "/en", "/eenvoudig"]) {
           await inspect(w, prefix + address, as, `${who} GET ${prefix}${path}`, options.framed === true);
@@ -89,7 +98,7 @@ describe("every page", () => {
     }, 120_000);
 
     test(`answers a hostile form of ${who} without a fault of ours`, async () => {
-      const w = await world();
+      const w = await worldOf(as);
       const forms = [
         {},
         { name: "<script>alert(1)</script>", email: "x", phone: "\u0000", title: "a".repeat(5000), _once: "x" },

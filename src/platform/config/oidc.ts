@@ -83,6 +83,6 @@ export const isOwnMachine = (url: string): boolean =>
 
 function isIssuer(text: string, production: boolean): boolean {
   const url = URL.parse(text);
-  if (!url || url.search !== "" || url.hash !== "") return false;
+  if (url === null || url.search !== "" || url.hash !== "") return false;
   return url.protocol === "https:" || (url.protocol === "http:" && !production && isOwnMachine(text));
 }

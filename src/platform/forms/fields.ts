@@ -104,7 +104,8 @@ export const optionalPostcode = (wrong: string) =>
 export const date = (wrong: string) =>
   z
     .string({ error: wrong })
-    .refine((value) => readDate(value) !== null, { error: wrong })
+    // abort: what comes after is not asked of what is no date
+    .refine((value) => readDate(value) !== null, { error: wrong, abort: true })
     .transform((value) => readDate(value)!);
 
 function readDate(value: string): Temporal.PlainDate | null {

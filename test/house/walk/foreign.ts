@@ -14,7 +14,7 @@ import { codeOf } from "#modules/messages/code.ts";
 import { tell } from "#modules/messages/index.ts";
 import { makeBatch } from "#modules/messages/letter-batch.ts";
 import { inviteMember } from "#modules/organisations/invitation.ts";
-import { addPerson, giveSiteRole } from "#modules/people/index.ts";
+import { addPerson, findByWords, giveSiteRole, keepFound } from "#modules/people/index.ts";
 import { addRoom, venueById } from "#modules/places/index.ts";
 import { askRequest } from "#modules/rights/index.ts";
 import { somebody as guest } from "#modules/signups/comers.test-data.ts";
@@ -96,7 +96,7 @@ export async function plantForeign(db: Db): Promise<Foreign> {
     team: { id: team.id, number: team.number },
     absence: team.absence,
     exclusion: await plantExclusion(db, person.id, team.worker),
-    contact: await plantContact(db, person.number),
+    contact: await plantContact(db, person.number, phone),
     ...(await plantConsent(db, person.id)),
     ...(await plantRequest(db, person.id)),
   };
@@ -229,10 +229,12 @@ async function plantExclusion(db: Db, person: string, account: string): Promise<
 }
 
 /** A keeper talks with her at this moment. */
-async function plantContact(db: Db, number: number): Promise<number> {
+async function plantContact(db: Db, number: number, phone: string): Promise<number> {
   const { id } = await addPerson(db, seeds, { givenName: "Karin", email: "karin@walk.example" });
   await giveSiteRole(db, seeds, id, "keeper");
-  return startContact(db, await actorOf(db, id), { person: number, channel: "phone", session: null });
+  const karin = await actorOf(db, id);
+  const found = await keepFound(db, karin, await findByWords(db, karin, phone));
+  return startContact(db, karin, { person: number, channel: "phone", session: null, found });
 }
 
 async function plantConsent(db: Db, person: string): Promise<{ consent: number; agreement: number }> {

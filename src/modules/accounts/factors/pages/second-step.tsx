@@ -3,6 +3,7 @@
 
 import type { Context } from "hono";
 import { z } from "zod";
+import { findPerson } from "#modules/people/index.ts";
 import { sentences, typedIn } from "#platform/forms/faults.ts";
 import { type FieldErrors, readForm } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
@@ -38,7 +39,10 @@ const answerSchema = z.object({ answer: z.string().min(1).max(40_000) });
 
 /** The script asks what it must show to a passkey of this person. */
 export const secondStepAskPage: Page = {
-  post: async (c) => c.json({ get: await askPasskey(c.var.db, partyHere(c), giveBrowser(c), ownPerson(c)) }),
+  post: async (c) => {
+    const { id } = await findPerson(c.var.db, ownPerson(c));
+    return c.json({ get: await askPasskey(c.var.db, partyHere(c), giveBrowser(c), id) });
+  },
 };
 
 /** Asks once more who is there: a passkey, or a code of the app. After it the way goes on. */
