@@ -5,8 +5,9 @@ import type { Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { countView } from "#modules/activities/index.ts";
+import type { Actor } from "#platform/access/actor.ts";
 import type { Env, Services } from "#platform/http/env.ts";
-import { NotFound, TooOften } from "#platform/http/errors.ts";
+import { NotFound, StrongerFirst, TooOften } from "#platform/http/errors.ts";
 import { gzipped, keptAddress, type PageCache } from "#platform/http/page-cache.ts";
 import type { RateLimiter } from "#platform/http/rate-limit.ts";
 import { admit, type Handler, type RateClass, type Route } from "#platform/http/routes.ts";
@@ -55,6 +56,7 @@ function enter(route: Route, usual: RateClass, house: House, handler: Handler): 
     const { rate, postRate } = route.options;
     notTooOften(c, (usual === "form" ? postRate : undefined) ?? rate ?? usual, house);
     admit(c.var.actor, route.access);
+    stepFirst(c.var.actor, route);
     const response = await handler(c);
     const framed = route.options.framed === true;
     addHeaders(c, response, framed, house);
@@ -62,6 +64,12 @@ function enter(route: Route, usual: RateClass, house: House, handler: Handler): 
     if (c.req.method === "POST") await house.services.stamps.refresh();
     return response;
   };
+}
+
+/** Own pages, for who has a second factor: first that. It keeps out who only reads the mail. */
+function stepFirst(actor: Actor, { path, access }: Route): void {
+  if (access.kind === "signed_in" && "person" in actor && actor.owesStep && /^\/mijn(\/|$)/.test(path))
+    throw new StrongerFirst();
 }
 
 /** A page that a visitor really got; who works here looks at the own activities all day. Kept pages: see serve.ts. */

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Context } from "hono";
 import { routes as accounts, recoveryWork, signInMine, signInSection, stepUp } from "#modules/accounts/index.ts";
-import { routes as activities, doneBy, fillSlots, happeningAt } from "#modules/activities/index.ts";
+import { routes as activities, type DeskLink, doneBy, fillSlots, happeningAt } from "#modules/activities/index.ts";
 import {
   askRoomFor,
   routes as bookings,
@@ -58,9 +59,13 @@ import {
 import { sourceDesk, sourceManaging, routes as sources } from "#modules/sources/index.ts";
 import { closeTo, knownTeamOf, routes as teams, teamsDesk, teamsMine, teamsSections } from "#modules/teams/index.ts";
 import { can, system } from "#platform/access/actor.ts";
+import type { Env } from "#platform/http/env.ts";
 import type { Route } from "#platform/http/routes.ts";
+import { inLanguage, speak } from "#platform/i18n/i18n.ts";
 import { apiRoutes } from "./api/routes.ts";
 import { hsdsRoutes } from "./hsds/routes.ts";
+import { messages as houseMessages } from "./messages.ts";
+import { housePaths } from "./pages/paths.ts";
 import { houseRoutes } from "./pages/routes.ts";
 import { weekLink, weekRoutes } from "./pages/week/routes.ts";
 import "./merging.ts";
@@ -82,6 +87,17 @@ const places = makePlaces({
   },
 });
 
+/** The settings of the site, for who keeps them. */
+const settingsLink = (c: Context<Env>): DeskLink[] =>
+  can(c.var.actor, "site.settings")
+    ? [
+        {
+          href: inLanguage(housePaths.settings, c.var.language),
+          title: speak(houseMessages, c.var.language).settingsTitle,
+        },
+      ]
+    : [];
+
 /** What living rooms put on the pages of activities. Each room fills its own. */
 fillSlots({
   joining,
@@ -96,6 +112,7 @@ fillSlots({
     const { db, actor, language } = c.var;
     return [
       ...contactsWork(c),
+      ...settingsLink(c),
       ...teamsDesk(c),
       ...weekLink(c),
       ...(await peopleWork(c)),

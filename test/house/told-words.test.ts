@@ -10,7 +10,7 @@ import { describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** About being alone. Source: handbook of the project, tone. */
+/** About being alone. Source: the programmes this product follows, tone. */
 const alone = /eenza(am|me)|vereenzaam|isolement|lonel(y|iness)|isolated/i;
 /** About health, money or care: NTA 7516. A page of a colleague may say these, for instance to ask that they are left out. */
 const closeToHer =

@@ -25,7 +25,11 @@ export function menuFor(actor: Actor, language: Language): Link[] {
     { href: menuPath.paper, label: m.menuPaper },
   ];
   const works =
-    actor.kind === "member" || can(actor, "activity.review") || can(actor, "gap.edit") || teamsOf(actor).length > 0;
+    actor.kind === "member" ||
+    can(actor, "activity.review") ||
+    can(actor, "gap.edit") ||
+    can(actor, "rights.handle") ||
+    teamsOf(actor).length > 0;
   return [
     ...items,
     works ? { href: menuPath.desk, label: m.menuDesk } : { href: menuPath.contact, label: m.menuContact },

@@ -32,10 +32,10 @@ export async function enter(c: Context<Env>, { token, person, shared }: SignedIn
   return c.redirect(to, 303);
 }
 
-/** Has the one who came in duties that ask more than this proof? */
+/** Has the one who came in duties that ask more than this proof, or a second step of her own? */
 async function needsSecondStep(db: Db, token: string): Promise<boolean> {
   const found = await findSession(db, token);
-  return found !== null && "weak" in found.actor && found.actor.weak === true;
+  return found !== null && "person" in found.actor && (found.actor.weak === true || found.actor.owesStep === true);
 }
 
 /** Where somebody goes after a proof: first to a form that was on its way in this browser, if there is one. */

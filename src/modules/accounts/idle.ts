@@ -10,7 +10,7 @@ import { sessions } from "./tables.ts";
 
 /** On a shared computer it is over after so many minutes without a page. */
 export const deskMinutes = 10;
-/** Who may see persons is asked again who is there. Source: handbook of the project, sign-in; OWASP ASVS 5.0, 7.3.1. */
+/** Who may see persons is asked again who is there. Source: the programmes this product follows, sign-in; OWASP ASVS 5.0, 7.3.1. */
 const lockMinutes = 15;
 
 /** desk: a shared computer. lock: may see persons. free: an own device of a resident or organiser. */

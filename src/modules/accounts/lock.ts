@@ -4,6 +4,7 @@
 import { and, eq, gt, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { Context } from "hono";
 import { findPerson } from "#modules/people/index.ts";
+import type { Actor } from "#platform/access/actor.ts";
 import { record } from "#platform/audit/record.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Env, StaleSession } from "#platform/http/env.ts";
@@ -28,6 +29,18 @@ export async function findStale(db: Db, token: string): Promise<StaleSession | n
       ),
     );
   return found ? { person: found.person, tokenHash: found.tokenHash, locked: found.lockedAt !== null } : null;
+}
+
+/** Shuts this browser at once: somebody leaves the desk. Opened again like a session that was idle. */
+export async function lockSession(db: Db, actor: Actor, tokenHash: string): Promise<void> {
+  await db.transaction(async (db) => {
+    const [shut] = await db
+      .update(sessions)
+      .set({ lockedAt: now() })
+      .where(and(eq(sessions.tokenHash, tokenHash), isNull(sessions.lockedAt)))
+      .returning({ id: sessions.id });
+    if (shut) await record(db, actor, "session.locked", shut.id);
+  });
 }
 
 /**

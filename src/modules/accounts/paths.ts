@@ -12,6 +12,7 @@ export const accountsPaths = {
   letter: "/inloggen/brief",
   letterWho: "/inloggen/brief/wie",
   lock: "/inloggen/slot",
+  lockNow: "/inloggen/slot/dicht",
   resume: "/inloggen/verder",
   ways: "/mijn/inloggen",
   ownPassword: "/mijn/inloggen/wachtwoord",

@@ -6,7 +6,7 @@ import { factorRoutes } from "./factors/routes.ts";
 import { caughtMailPage } from "./pages/caught-mail.tsx";
 import { claimCodePage } from "./pages/claim-code.tsx";
 import { letterPage, letterWhoPage } from "./pages/letter.tsx";
-import { lockPage } from "./pages/lock.tsx";
+import { lockNowPage, lockPage } from "./pages/lock.tsx";
 import { deviceEndPage, myDevicesPage, otherDevicesEndPage } from "./pages/my-devices.tsx";
 import { ownAddressCodePage, ownAddressPage } from "./pages/own-address.tsx";
 import { ownPasswordPage, ownPasswordRemovalPage } from "./pages/own-password.tsx";
@@ -37,6 +37,7 @@ export const routes: readonly Route[] = [
   route(accountsPaths.letter, everyone, letterPage, answer),
   route(accountsPaths.letterWho, everyone, letterWhoPage, answer),
   route(accountsPaths.lock, everyone, lockPage, answer),
+  route(accountsPaths.lockNow, signedIn, lockNowPage),
   route(accountsPaths.resume, everyone, resumePage),
   route(accountsPaths.ways, signedIn, waysPage),
   route(accountsPaths.ownPassword, signedIn, ownPasswordPage, answer),

@@ -117,6 +117,7 @@ interface SessionRow extends ActorRow {
   last_seen_at: string;
   expires_at: string;
   strong_at: string | null;
+  has_factor: boolean;
   locked_at: string | null;
   desk: boolean;
   active_role: ActiveRole | null;
@@ -141,6 +142,8 @@ export async function findSession(
   const [found] = await rows<SessionRow>(
     db,
     sql`select s.person, s.created_at, s.last_seen_at, s.expires_at, s.strong_at, s.locked_at, s.desk, s.active_role,
+      exists (select from passkey k where k.person = p.id) or exists (select from authenticator_app a
+        where a.person = p.id and a.confirmed_at is not null) as has_factor,
       ${behalfOfSession()} as behalf, ${duties()}
       from session s join person p on p.id = s.person
       where s.token_hash = ${tokenHash} and p.closed_at is null`,
@@ -168,9 +171,11 @@ async function powerless(db: Db, actor: Actor, tokenHash: string): Promise<{ act
 }
 
 /** What this session adds: in whose name, and whether the second factor was given. */
-function withSession(actor: Actor, { strong_at, behalf }: SessionRow): Actor {
+function withSession(actor: Actor, { strong_at, has_factor, behalf }: SessionRow): Actor {
   const weak = needsStrong(actor) && !standsStrong(strong_at === null ? null : toInstant(strong_at));
-  return { ...actor, ...(behalf && { behalf }), ...(weak && { weak }) } as Actor;
+  // whoever chose a second step is asked for it, whatever the duties: once a session, every day for who has them
+  const owesStep = has_factor && (strong_at === null || weak);
+  return { ...actor, ...(behalf && { behalf }), ...(weak && { weak }), ...(owesStep && { owesStep }) } as Actor;
 }
 
 /** Somebody who began to work here after signing in gets the short session as well. */

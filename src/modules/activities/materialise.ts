@@ -11,7 +11,7 @@ import { expandSeries, type Notice, type OccurrenceTime, type SeriesTime } from 
 import { type Override, overrides, type Series } from "./tables.ts";
 import { publicStates } from "./workflow.ts";
 
-/** Occurrences exist from thirteen months back to thirteen months ahead. Source: handbook, rolling horizon. */
+/** Occurrences exist from thirteen months back to thirteen months ahead. Source: the programmes this product follows, rolling horizon. */
 export const horizonMonths = 13;
 
 export function horizon(day = today()): { from: Temporal.PlainDate; to: Temporal.PlainDate } {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-/** The life of one date of a request. Source: handbook, rooms: request first. */
+/** The life of one date of a request. Source: the programmes this product follows, rooms: request first. */
 export const bookingStates = ["requested", "tentative", "confirmed", "refused", "cancelled"] as const;
 export type BookingState = (typeof bookingStates)[number];
 

@@ -6,7 +6,7 @@ import type { Child } from "hono/jsx";
 import { fullName, personsById } from "#modules/people/index.ts";
 import type { Env } from "#platform/http/env.ts";
 import { inLanguage, speak } from "#platform/i18n/i18n.ts";
-import { Button } from "#ui/form/button.tsx";
+import { Button, ButtonLink } from "#ui/form/button.tsx";
 import { Form } from "#ui/form/form.tsx";
 import { pages } from "./messages/pages.ts";
 import { paths } from "./paths.ts";
@@ -24,11 +24,17 @@ export async function behalfBar(c: Context<Env>): Promise<Child> {
     <section class="buurt-behalf" aria-label={m.barLabel}>
       <div class="buurt-wrap buurt-wide">
         <p>{behalf.as === "desk" ? m.barDesk(name) : m.bar(name)}</p>
-        <Form inline action={inLanguage(paths.leave, language)}>
-          <Button kind="secondary" small about={m.barLabel}>
-            {m.barStop}
-          </Button>
-        </Form>
+        {behalf.as === "desk" ? (
+          <ButtonLink small href={inLanguage(paths.phoneDesk, language)}>
+            {m.barBack}
+          </ButtonLink>
+        ) : (
+          <Form inline action={inLanguage(paths.leave, language)}>
+            <Button kind="secondary" small about={m.barLabel}>
+              {m.barStop}
+            </Button>
+          </Form>
+        )}
       </div>
     </section>
   );

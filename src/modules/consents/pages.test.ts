@@ -147,7 +147,8 @@ describe("who acts for somebody", () => {
     expect(await text(await w.get("/", { as: cookie }))).not.toContain("U doet dit voor");
     const entered = await w.post(`/mijn/namens/${number}/begin`, {}, { as: cookie });
     expect(entered.headers.get("location")).toBe(`/mijn/namens/${number}`);
-    for (const path of ["/", "/plekken", "/mijn", `/mijn/namens/${number}`, "/bestaat-niet"])
+    expect((await w.get("/mijn", { as: cookie })).headers.get("location")).toBe("/mijn/namens");
+    for (const path of ["/", "/plekken", "/mijn/namens", `/mijn/namens/${number}`, "/bestaat-niet"])
       expect(await text(await w.get(path, { as: cookie })), path).toContain("U doet dit voor Toos.");
     const scope = await text(await w.get(`/mijn/namens/${number}`, { as: cookie }));
     expect(scope).toContain("Activiteiten");

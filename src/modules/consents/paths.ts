@@ -19,4 +19,6 @@ export const paths = {
   personDone: (n: number) => `/beheer/mensen/${n}/namens/gedaan`,
   personDonePdf: (n: number) => `/beheer/mensen/${n}/namens/gedaan/pdf`,
   shared: "/beheer/gedeeld",
+  /** Of the contacts room: where a conversation at the desk goes on and ends. */
+  phoneDesk: "/beheer/telefoon",
 } as const;

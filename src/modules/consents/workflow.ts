@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-/** What a consent is for. Source: handbook of the project, intake and consent. */
+/** What a consent is for. Source: the programmes this product follows, intake and consent. */
 export const consentPurposes = [
   "keep_details",
   "show_ask_nameless",
@@ -44,5 +44,5 @@ export const scopesOf = {
 /** Purposes that name somebody or an organisation for whom it is. */
 export const hasRecipient = (purpose: ConsentPurpose): boolean => purpose === "share_with_org" || purpose === "act_for";
 
-/** Months that a yes holds, and days before its end that somebody asks again. Source: handbook, P13. */
+/** Months that a yes holds, and days before its end that somebody asks again. Source: the programmes this product follows, P13. */
 export const clocks = { months: 12, remindDays: 30 } as const;

@@ -54,6 +54,11 @@ export const messages = defineMessages({
     nl: "Wat u nu doet, doet u namens deze persoon. Uw naam staat erbij.",
     en: "What you do now, you do on behalf of this person. Your name is written beside it.",
   },
+  notInName: {
+    nl: "Dit gesprek is nog open. U doet nu niets namens deze persoon.",
+    en: "This conversation is still open. You now do nothing on behalf of this person.",
+  },
+  goOnInName: { nl: "Ga verder namens deze persoon", en: "Go on for this person" },
   until: {
     nl: (time: string) => `U kunt dit zien tot ${time} uur.`,
     en: (time: string) => `You can see this until ${time}.`,

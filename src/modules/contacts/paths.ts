@@ -17,5 +17,5 @@ export const paths = {
   consent: (number: number) => `/beheer/mensen/${number}/toestemming`,
   calendar: "/",
   wish: "/wens",
-  lock: "/vergrendelen",
+  lock: "/inloggen/slot/dicht",
 } as const;

@@ -9,7 +9,7 @@ export type ContactChannel = (typeof contactChannels)[number];
 export const abouts = ["activity", "wish", "details", "question", "message", "talk", "other"] as const;
 export type About = (typeof abouts)[number];
 
-/** Source: handbook of the project, phone intake: a door stands open for half an hour. Default. */
+/** Source: the programmes this product follows, phone intake: a door stands open for half an hour. Default. */
 export const doorMinutes = 30;
 /** A conversation that nobody ended is ended by the night. */
 export const forgottenHours = 12;

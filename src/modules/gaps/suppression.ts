@@ -3,7 +3,7 @@
 
 /**
  * What may be shown of figures of people. One place decides for page, CSV and print: nothing else turns a count into text.
- * Source: handbook, rules I1 (under five), I2 (no hidden cell may be computed), I3 (buurten in fives), I7 (no difference
+ * Source: the programmes this product follows, rules I1 (under five), I2 (no hidden cell may be computed), I3 (buurten in fives), I7 (no difference
  * between two answers reveals one).
  */
 export const smallest = 5;

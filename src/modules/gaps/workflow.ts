@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-/** The life of a gap. Source: handbook, process P6, gap table. */
+/** The life of a gap. Source: the programmes this product follows, process P6, gap table. */
 export const gapStates = [
   "noticed",
   "bundled",

@@ -73,7 +73,7 @@ describe("the states of a delivery", () => {
     );
   });
 
-  test("are those of the handbook: nothing leaves dropped, and sent becomes done or comes back", () => {
+  test("are those of the programmes this product follows: nothing leaves dropped, and sent becomes done or comes back", () => {
     const from = (state: DeliveryState) =>
       all.flatMap((by) => deliveryStates.filter((to) => mayMove(state, by, to)).map((to) => `${by} ${to}`)).sort();
     expect(from("dropped")).toEqual([]);

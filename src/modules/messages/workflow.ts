@@ -54,7 +54,7 @@ export const results = [
 ] as const;
 export type Result = (typeof results)[number];
 
-/** Source: handbook of the project, messages: three calls, five working days. The other numbers are defaults. */
+/** Source: the programmes this product follows, messages: three calls, five working days. The other numbers are defaults. */
 export const clocks = {
   /** Calls without an answer before somebody else decides. */
   calls: 3,

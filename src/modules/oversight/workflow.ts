@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Why something is looked at again. Source: handbook of the project, review queue. */
+/** Why something is looked at again. Source: the programmes this product follows, review queue. */
 export const reviewRules = [
   "neighbour",
   "many",

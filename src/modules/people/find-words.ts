@@ -43,9 +43,9 @@ export async function findByWords(db: Db, actor: Actor, words: string): Promise<
   return db.transaction(async (db) => foundBy(db, actor, asked.keys, words));
 }
 
-/** Who may be the same as somebody who is about to be added: the phone number, or surname, postcode and house number. */
+/** Who may be the same as somebody who is about to be added: the phone number, the mail address, or surname, postcode and house number. */
 export async function doublesOf(db: Db, actor: Actor, text: PersonText): Promise<Found[]> {
-  const keys = keysOf(text).filter(([kind]) => kind === "phone" || kind === "surname_postcode");
+  const keys = keysOf(text).filter(([kind]) => kind === "phone" || kind === "email" || kind === "surname_postcode");
   return db.transaction(async (db) => foundBy(db, actor, keys));
 }
 

@@ -17,6 +17,7 @@ export const messages = defineMessages({
   yourRole: { nl: "U bent", en: "You are" },
   open: { nl: "Bekijken", en: "View" },
   manage: { nl: "Beheren", en: "Manage" },
+  detailsOf: { nl: (name: string) => `Gegevens van ${name}`, en: (name: string) => `Details of ${name}` },
   yourDetails: { nl: "Uw gegevens", en: "Your details" },
   changeDetails: { nl: "Wijzig uw gegevens", en: "Change your details" },
   detailsSaved: { nl: "Uw gegevens zijn gewijzigd.", en: "Your details have been changed." },

@@ -36,10 +36,10 @@ describe("my page", () => {
     const w = await world();
     const { id } = await addPerson(w.db, seeds, ria);
     const as = await actorOf(w.db, id);
-    const wrong = await w.post("/mijn/gegevens", { givenName: "Ria", phone: "12", language: "nl" }, { as });
+    const wrong = await w.post("/mijn/gegevens", { version: 1, givenName: "Ria", phone: "12", language: "nl" }, { as });
     expect(wrong.status).toBe(422);
     expect(await wrong.text()).toMatch(/value="12"/);
-    const form = { givenName: "Maria", familyName: "", phone: "06 - 00 00 00 12", language: "en" };
+    const form = { version: 1, givenName: "Maria", familyName: "", phone: "06 - 00 00 00 12", language: "en" };
     const right = await w.post("/mijn/gegevens", form, { as });
     expect(right.status).toBe(303);
     expect(await findPerson(w.db, id)).toMatchObject({ givenName: "Maria", phone: "0600000012", language: "en" });
@@ -50,7 +50,7 @@ describe("my page", () => {
     const w = await world();
     const { id } = await addPerson(w.db, seeds, ria);
     const as = await actorOf(w.db, id);
-    const form = { _once: newOnceId(), givenName: "Ria", language: "nl" };
+    const form = { version: 1, _once: newOnceId(), givenName: "Ria", language: "nl" };
     await w.post("/mijn/gegevens", form, { as });
     await w.post("/mijn/gegevens", { ...form, givenName: "Maria" }, { as });
     expect((await findPerson(w.db, id)).givenName).toBe("Maria");
@@ -61,7 +61,14 @@ describe("my page", () => {
     const w = await world();
     const { id } = await addPerson(w.db, seeds, ria);
     const as = await actorOf(w.db, id);
-    const form = { givenName: "Ria", language: "nl", email: "ander@kamerkoor.example", role: "admin", id: "x" };
+    const form = {
+      version: 1,
+      givenName: "Ria",
+      language: "nl",
+      email: "ander@kamerkoor.example",
+      role: "admin",
+      id: "x",
+    };
     expect((await w.post("/mijn/gegevens", form, { as })).status).toBe(303);
     expect((await findPerson(w.db, id)).email).toBe(ria.email);
     expect(await actorOf(w.db, id)).toEqual(as);

@@ -31,4 +31,7 @@ export const peoplePaths = {
   /** Where the organisations room lets somebody do the work for one organisation. */
   organisationWork: (slug: string) => `/beheer/organisaties/${slug}`,
   organisation: (slug: string) => `/organisaties/${slug}`,
+  /** Of other rooms: what one does for somebody else. */
+  actingFor: "/mijn/namens",
+  phoneDesk: "/beheer/telefoon",
 } as const;

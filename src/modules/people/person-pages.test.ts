@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { newOnceId } from "#platform/forms/once.ts";
 import { world } from "#test/world.ts";
 import { looksAt, resident, type Somebody, town } from "./known.test-data.ts";
-import { findPerson } from "./person.ts";
+import { changePerson, findPerson } from "./person.ts";
 
 describe("the page of a person", () => {
   test("every opening is a look; a stranger gets the answer of a number that is not there", async () => {
@@ -126,7 +126,7 @@ describe("the own pages", () => {
     const t = await town(w.db);
     const page = await (await w.get("/mijn/profiel", { as: t.stranger })).text();
     expect(page.indexOf("Wat kan ik?")).toBeLessThan(page.indexOf("Wie ben ik?"));
-    const form = { whatICan: "Soep koken", whatISeek: "", whoIAm: "", doNot: "" };
+    const form = { version: 1, whatICan: "Soep koken", whatISeek: "", whoIAm: "", doNot: "" };
     expect((await w.post("/mijn/profiel", form, { as: t.stranger })).status).toBe(303);
     expect((await findPerson(w.db, t.stranger.person)).whatICan).toBe("Soep koken");
     expect((await w.post("/mijn/profiel", { ...form, whatICan: "x".repeat(201) }, { as: t.stranger })).status).toBe(
@@ -138,6 +138,7 @@ describe("the own pages", () => {
     const w = await world();
     const t = await town(w.db);
     const form = {
+      version: 1,
       givenName: "Sam",
       street: "Lindelaan",
       houseNumber: "3",
@@ -152,6 +153,18 @@ describe("the own pages", () => {
     expect(kept).toMatchObject({ channel: "letter", bestTime: "na 10 uur", contactPerson: { name: "Els" } });
     expect(kept.address).toEqual({ street: "Lindelaan", houseNumber: "3", postcode: "3961AB", city: "Demodam" });
     expect(kept.email).not.toBeNull();
+  });
+
+  test("that changed since are not written over; a form that is none changes nothing", async () => {
+    const w = await world();
+    const t = await town(w.db);
+    const form = { version: 1, whatICan: "Soep koken", whatISeek: "", whoIAm: "", doNot: "" };
+    await changePerson(w.db, t.fatima, t.stranger.person, { phone: "0600000099" });
+    const answer = await w.post("/mijn/profiel", form, { as: t.stranger });
+    expect(answer.status).toBe(409);
+    expect(await answer.text()).toContain("Soep koken");
+    expect((await w.post("/mijn/profiel", { x: "1" }, { as: t.stranger })).status).toBe(422);
+    expect((await findPerson(w.db, t.stranger.person)).whatICan).toBe("");
   });
 
   test("of who one acts for only when the details are part of the agreement", async () => {

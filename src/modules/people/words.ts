@@ -15,7 +15,7 @@ const wholePhone = /^(0[1-9]\d{8}|0(800|900|88)\d{4,7})$/;
 
 /**
  * Reads one line in free order: a whole phone number; surname and street; or surname, postcode and house number. A part of
- * one lists nobody. Source: handbook of the project, rule A3.
+ * one lists nobody. Source: the programmes this product follows, rule A3.
  */
 export function readWords(words: string): Asked {
   const line = words.normalize("NFC").slice(0, longest).trim();

@@ -52,7 +52,7 @@ interface Row {
  * Which venue is meant by a place as somebody wrote it? Scores name (0.5), address (0.3) and distance (0.2); what is
  * absent on either side leaves the sum. From 0.9 it is the same, from 0.6 a person is asked, below it is unknown. A
  * name alone is the same only when it is equal after normalising and no other venue has it; two venues that fit equally
- * well are asked. Changes nothing and merges nothing: people do (mergeVenues). Source: handbook of the calendar, places.
+ * well are asked. Changes nothing and merges nothing: people do (mergeVenues). Source: the programmes this product follows of the calendar, places.
  */
 export async function matchVenue(db: Db, asked: PlaceAsked): Promise<PlaceMatch> {
   const found = await candidatesOf(db, asked);

@@ -21,7 +21,7 @@ export async function keepSignUps(db: Db): Promise<void> {
 }
 
 /**
- * Two years after the last date the contact details go (handbook 8.3). Who left nothing but a first name is forgotten after
+ * Two years after the last date the contact details go (the programmes this product follows 8.3). Who left nothing but a first name is forgotten after
  * 30 days, and so is who was to be called first and never said yes; who said no, the next night. What stays says how often
  * somebody came, not who.
  */

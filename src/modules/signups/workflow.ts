@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-/** The life of somebody in an activity. Source: handbook of the project, P6. */
+/** The life of somebody in an activity. Source: the programmes this product follows, P6. */
 export const participationStates = [
   "interested",
   "signed_up",
@@ -63,5 +63,5 @@ export const afterMove = (state: ParticipationState, move: Move): ParticipationS
 /** Which move it is that somebody came, with this time counted. */
 export const moveOfComing = (times: number): Move => (times <= 1 ? "come" : times === 2 ? "comeAgain" : "comeThird");
 
-/** Days and years. Source of the first two: handbook, P6 (calls) and 8.3 (retention); the third is a default. */
+/** Days and years. Source of the first two: the programmes this product follows, P6 (calls) and 8.3 (retention); the third is a default. */
 export const clocks = { callWithinDays: 7, forgetAfterYears: 2, forgetNameAfterDays: 30 } as const;

@@ -20,7 +20,7 @@ const nowhere = "00000000-0000-0000-0000-000000000000";
 
 /**
  * Looks for what other organisations have at the same start (± 15 minutes), at the same venue (or both without one), with
- * nearly the same title (trigram similarity 0.8). Proposes, once per pair; never merges. Source: handbook, calendar 4.2.
+ * nearly the same title (trigram similarity 0.8). Proposes, once per pair; never merges. Source: the programmes this product follows, calendar 4.2.
  */
 export async function proposeDoubles(db: Db, series: readonly string[]): Promise<number> {
   if (series.length === 0) return 0;

@@ -19,7 +19,7 @@ export const strategies = ["from_event", "at_venue", "room_in_venue", "venue_unl
 export type Strategy = (typeof strategies)[number];
 export const needsVenue = (strategy: Strategy): boolean => strategy !== "from_event";
 
-/** Hours, days and numbers of the handbook, calendar 4. */
+/** Hours, days and numbers of the programmes this product follows, calendar 4. */
 export const clocks = {
   everyHours: 6,
   spreadMinutes: 60,

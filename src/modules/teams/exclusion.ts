@@ -137,7 +137,7 @@ export async function exclusionsOf(db: Db, actor: Actor, person: string): Promis
 
 /**
  * Does a worker live at the same postcode as a person, or have the same surname? Then the person herself says yes before
- * this worker is chosen. Source: handbook of the project, neighbour as colleague.
+ * this worker is chosen. Source: the programmes this product follows, neighbour as colleague.
  */
 export async function closeTo(db: Db, worker: string, person: string): Promise<"postcode" | "surname" | null> {
   const [same] = await rows<{ same: boolean }>(

@@ -15,7 +15,7 @@ export interface Membership {
   role: OrganisationRole;
 }
 
-/** What somebody does in a buurtteam. Source: handbook of the project, roles: coördinator, welzijnscoach, vrijwilliger. */
+/** What somebody does in a buurtteam. Source: the programmes this product follows, roles: coördinator, welzijnscoach, vrijwilliger. */
 export const teamRoleNames = ["coordinator", "coach", "volunteer"] as const;
 export type TeamRole = (typeof teamRoleNames)[number];
 export interface TeamPlace {
@@ -49,6 +49,8 @@ interface Somebody {
   behalf?: Behalf;
   /** Has a duty for which a second factor is asked, and did not give it in this session: duties with persons do not count. */
   weak?: boolean;
+  /** Has a second factor, and did not give it in this session: own pages wait for it. */
+  owesStep?: boolean;
   /** Has a place in a team and sits in the fund: in which of the two she works now. The other is not in this actor. */
   activeRole?: ActiveRole;
 }

@@ -24,7 +24,7 @@ export interface Verified {
   faults: Fault[];
 }
 
-/** How long a row stays at least. Source: handbook of the project, retention of the audit log. */
+/** How long a row stays at least. Source: the programmes this product follows, retention of the audit log. */
 export const keepYears = 5;
 /** An anchor comes after the rows it stands for, and a month goes whole. */
 const leewayDays = 62;

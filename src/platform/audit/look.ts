@@ -6,7 +6,7 @@ import type { Db } from "../db/db.ts";
 import { vault } from "../keys/vault.ts";
 import { appendAudit } from "./append.ts";
 
-/** Why somebody looks. Source: handbook of the project, purposes. */
+/** Why somebody looks. Source: the programmes this product follows, purposes. */
 export const purposes = [
   "own",
   "on_behalf",

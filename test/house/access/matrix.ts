@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 // Who reads what, in words. The routes and capabilities below it in docs/access.md come from the code; this is the rule that
-// the policies of the rooms keep, and that test/house/walk.test.ts walks. Source: handbook of the project, read matrix.
+// the policies of the rooms keep, and that test/house/walk.test.ts walks. Source: the programmes this product follows, read matrix.
 
 /** Columns, in the order of the table. */
 export const readers = [

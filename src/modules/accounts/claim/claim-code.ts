@@ -38,6 +38,8 @@ export async function makeClaimCode(db: Db, actor: Actor, personId: string, how:
   return db.transaction(async (db) => {
     await findPerson(db, personId);
     await db.execute(sql`select from person where id = ${personId} for update`);
+    const { deceasedOn, frozenAt } = await findPerson(db, personId);
+    if (deceasedOn || frozenAt) throw new Conflict("Voor deze persoon kan nu geen code gemaakt worden.");
     await endClaimCodes(db, actor, personId);
     const [id, code, at] = [newId(), newClaimCode(), now()];
     await db.insert(claimCodes).values({

@@ -19,7 +19,7 @@ import { Paragraph } from "#ui/show/paragraph.tsx";
 import { StatusMessage } from "#ui/show/status-message.tsx";
 import { giveRequest, giveSession, keptKeyOf, requestOf } from "../cookies.ts";
 import { afterProof } from "../enter.ts";
-import { nameOf } from "../lock.ts";
+import { lockSession, nameOf } from "../lock.ts";
 import { messages } from "../messages.ts";
 import { passwordOf } from "../password/account.ts";
 import { accountsPaths, withNext } from "../paths.ts";
@@ -56,6 +56,17 @@ export const lockPage: Page = {
     if (answer.kind !== "open") return show(c, stale, next, faultOf(deed, answer));
     giveSession(c, answer.token);
     return c.redirect(afterProof(c, next), 303);
+  },
+};
+
+/** "Vergrendel het scherm": back to this page after the lock. */
+export const lockNowPage: Page = {
+  post: async (c) => {
+    const { db, actor, session, language } = c.var;
+    if (session) await lockSession(db, actor, session.tokenHash);
+    const from = URL.parse(c.req.header("referer") ?? "");
+    const next = from ? safeNext(from.pathname, "") : "";
+    return c.redirect(withNext(inLanguage(accountsPaths.lock, language), next), 303);
   },
 };
 

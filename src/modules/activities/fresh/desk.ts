@@ -17,7 +17,7 @@ import { asksKind } from "./telling.ts";
 export const missesUntilKeeper = 3;
 /** Days ahead in which a confirmation runs out. */
 const soonDays = 14;
-/** "Confirmed lately" in the figures. Source: handbook, freshness. */
+/** "Confirmed lately" in the figures. Source: the programmes this product follows, freshness. */
 export const latelyDays = 90;
 
 /** One activity that somebody must be asked about. Times are text. */

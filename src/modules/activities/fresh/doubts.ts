@@ -15,7 +15,7 @@ import { doubts, type Series } from "../tables.ts";
 import { publicStates } from "../workflow.ts";
 import type { DoubtKind } from "./kinds.ts";
 
-/** So many different visitors make a check at once. Source: handbook, freshness. */
+/** So many different visitors make a check at once. Source: the programmes this product follows, freshness. */
 export const doubtsForCheck = 3;
 /** Older ones no longer count. */
 const countedDays = 90;

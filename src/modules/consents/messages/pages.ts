@@ -128,6 +128,7 @@ export const pages = defineMessages({
     nl: (name: string) => `U helpt ${name} aan de balie of telefoon.`,
     en: (name: string) => `You are helping ${name} at the desk or by phone.`,
   },
+  barBack: { nl: "Naar het gesprek", en: "To the conversation" },
   barStop: { nl: "Stop", en: "Stop" },
   barLabel: { nl: "Namens een ander", en: "For somebody else" },
   // faults

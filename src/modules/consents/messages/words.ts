@@ -14,7 +14,7 @@ export const codes = defineMessages({
   email: { nl: "e-mail", en: "e-mail" },
   activities: { nl: "activiteiten: aanmelden en afmelden", en: "activities: signing up and cancelling" },
   messages: { nl: "berichten lezen", en: "reading messages" },
-  details: { nl: "gegevens zien", en: "seeing details" },
+  details: { nl: "gegevens zien en wijzigen", en: "seeing and changing details" },
   asks: { nl: "vragen en wensen", en: "questions and wishes" },
   asked: { nl: "wacht op antwoord", en: "waits for an answer" },
   given: { nl: "ja", en: "yes" },

@@ -4,6 +4,7 @@
 import type { Context } from "hono";
 import { z } from "zod";
 import { fullName, type Person, personsAt, personsAtPhone, personsById } from "#modules/people/index.ts";
+import { excluded } from "#modules/teams/index.ts";
 import { personOf as actorPerson, scopeNames } from "#platform/access/actor.ts";
 import { look } from "#platform/audit/look.ts";
 import type { Db } from "#platform/db/db.ts";
@@ -105,11 +106,17 @@ async function whoIs(c: Context<Env>, words: string): Promise<Person[]> {
     : mail.success
       ? await personsAt(db, mail.data)
       : [];
+  const there: Person[] = [];
+  for (const one of found) {
+    // who does not want to meet this worker, and who died, is not there
+    const hidden = one.deceasedOn !== null || (await excluded(db, actorPerson(actor) ?? "", one.id));
+    if (!hidden) there.push(one);
+  }
   await db.transaction(async (tx) => {
-    for (const { id } of found)
+    for (const { id } of there)
       await look(tx as unknown as Db, actor, { kind: "search", person: id, fields: ["name"], purpose: "contact" });
   });
-  return found.slice(0, 7);
+  return there.slice(0, 7);
 }
 
 async function show(

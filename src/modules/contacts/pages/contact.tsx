@@ -4,6 +4,7 @@
 import type { Context } from "hono";
 import { z } from "zod";
 import { findPerson, fullName, openPerson, type Person } from "#modules/people/index.ts";
+import { behalfOf } from "#platform/access/actor.ts";
 import { fieldOf, sentences, tickedIn, typedIn } from "#platform/forms/faults.ts";
 import { optionalText, ticked } from "#platform/forms/fields.ts";
 import { type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
@@ -68,6 +69,9 @@ export const endPage: Page = {
   },
 };
 
+/** Does this browser work in her name now? */
+const inHerName = (c: Context<Env>, person: string): boolean => behalfOf(c.var.actor) === person;
+
 const numberIn = (c: Context<Env>): number => Number(c.req.param("contact"));
 
 async function show(c: Context<Env>, typed: Typed, errors: FieldErrors) {
@@ -85,7 +89,7 @@ async function show(c: Context<Env>, typed: Typed, errors: FieldErrors) {
       <BackLink href={inLanguage(paths.desk, language)} language={language} />
       <ErrorSummary errors={faults} language={language} />
       <Heading level={1}>{title}</Heading>
-      <Paragraph lead>{m.inName}</Paragraph>
+      <Paragraph lead>{inHerName(c, person.id) ? m.inName : m.notInName}</Paragraph>
       <Columns
         main={<Main person={person} matters={matters} last={last} language={language} />}
         aside={await Ending(c, contact, typed, errors)}
@@ -148,7 +152,9 @@ async function Ending(c: Context<Env>, contact: Contact, typed: Typed, errors: F
         <Button>{m.end}</Button>
       </Form>
       <Form action={inLanguage(paths.longer(contact.number), language)}>
-        <Button kind="secondary">{m.longer}</Button>
+        <Button kind={inHerName(c, contact.person) ? "secondary" : "primary"}>
+          {inHerName(c, contact.person) ? m.longer : m.goOnInName}
+        </Button>
       </Form>
       <Form action={inLanguage(paths.lock, language)}>
         <Button kind="secondary">{m.lock}</Button>

@@ -3,7 +3,15 @@
 
 import type { Context } from "hono";
 import { z } from "zod";
-import { type Found, findByWords, fullName, keepFound, type Person, personsById } from "#modules/people/index.ts";
+import {
+  type Found,
+  findByWords,
+  fullName,
+  keepFound,
+  type Person,
+  personsById,
+  readWords,
+} from "#modules/people/index.ts";
 import { sentences, typedIn } from "#platform/forms/faults.ts";
 import { text } from "#platform/forms/fields.ts";
 import { type FieldErrors, readForm } from "#platform/forms/read-form.ts";
@@ -39,6 +47,7 @@ export const deskPage: Page = {
     const form = await readForm(c, schema);
     const who = typedIn(form.typed, "who");
     if (!form.ok) return show(c, { who, errors: form.errors, found: null });
+    if ("missing" in readWords(form.values.who)) return show(c, { who, errors: { who: "whoMissing" }, found: null });
     const found = await findByWords(c.var.db, c.var.actor, form.values.who);
     const kept = found.length > 0 ? await keepFound(c.var.db, c.var.actor, found) : "";
     return show(c, { who, errors: {}, found, kept });

@@ -16,7 +16,7 @@ import { letterTexts } from "../messages/letters.ts";
 import { type Gap, gaps, type Wish, wishes } from "../tables.ts";
 import type { GapState } from "../workflow.ts";
 
-/** Who wished it hears within so many working days. Source: handbook, gap table. */
+/** Who wished it hears within so many working days. Source: the programmes this product follows, gap table. */
 export const tellWithin = 5;
 
 const kinds: Partial<Record<GapState, string>> = {

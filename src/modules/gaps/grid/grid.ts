@@ -11,7 +11,7 @@ import { type Asked, allSigns, type Demand, type Signs } from "./demand.ts";
 import { allSupply, type Line, type Supply } from "./supply.ts";
 import { listTargets, type Short, shortIn } from "./targets.ts";
 
-/** How far somebody of 75 walks (metres), where the site does not say otherwise. An assumption of the handbook. */
+/** How far somebody of 75 walks (metres), where the site does not say otherwise. An assumption of the programmes this product follows. */
 export const usualReach = 800;
 
 /** A cell with what it means: a gap only where somebody asks for it or a target says so, else it is quiet. */

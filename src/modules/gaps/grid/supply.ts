@@ -9,7 +9,7 @@ import { remember } from "#platform/http/remember.ts";
 import { startOfDay, today } from "#platform/time/time.ts";
 import { type Areas, allAreas } from "./areas.ts";
 
-/** How far ahead the grid looks, and how often something has to be there in that time to fill a cell. Source: handbook. */
+/** How far ahead the grid looks, and how often something has to be there in that time to fill a cell. Source: the programmes this product follows. */
 export const weeksAhead = 12;
 export const timesToFill = 4;
 /** How far ahead the walking distances look. */

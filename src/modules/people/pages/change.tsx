@@ -50,7 +50,7 @@ export const changePage: Page = {
   },
   post: async (c) => {
     const form = await readForm(c, detailsSchema);
-    if (!form.ok) return showDetails(c, await opened(c), form.typed, form.errors);
+    if (!form.ok) return showDetails(c, asOpened(await opened(c), form.typed), form.typed, form.errors);
     const { version, ...values } = form.values;
     const saved = await save(c, form.typed, version, detailsOf(values));
     return saved ?? showDetails(c, await opened(c), form.typed, null);
@@ -66,7 +66,7 @@ export const personProfilePage: Page = {
   },
   post: async (c) => {
     const form = await readForm(c, profileSchema);
-    if (!form.ok) return showProfile(c, await opened(c), form.typed, form.errors);
+    if (!form.ok) return showProfile(c, asOpened(await opened(c), form.typed), form.typed, form.errors);
     const { version, ...values } = form.values;
     const saved = await save(c, form.typed, version, values);
     return saved ?? showProfile(c, await opened(c), form.typed, null);
@@ -77,6 +77,12 @@ async function opened(c: Context<Env>): Promise<OpenedPerson> {
   const person = await openPerson(c.var.db, c.var.actor, numberIn(c));
   if (!mayChange(person.relation)) throw new Forbidden("person");
   return person;
+}
+
+/** With the version of when the form was opened: a fault in it does not make the form newer. */
+export function asOpened<P extends { version: number }>(person: P, typed: Typed): P {
+  const opened = version.safeParse(typed.version);
+  return opened.success ? { ...person, version: opened.data } : person;
 }
 
 /** Where to go when it was saved; null when somebody else changed the person since. */

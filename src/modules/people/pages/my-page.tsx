@@ -10,7 +10,7 @@ import { Form } from "#ui/form/form.tsx";
 import { Facts } from "#ui/show/facts.tsx";
 import { formatPhone } from "#ui/show/format.ts";
 import { Heading } from "#ui/show/heading.tsx";
-import { Paragraph } from "#ui/show/paragraph.tsx";
+import { LinkList } from "#ui/show/link-list.tsx";
 import { StatusMessage } from "#ui/show/status-message.tsx";
 import { Table } from "#ui/show/table.tsx";
 import { messages } from "../messages.ts";
@@ -25,6 +25,12 @@ export const myPage: Page = {
   get: async (c) => {
     const id = personOf(c.var.actor);
     if (id === null) throw new SignInFirst();
+    const behalf = "person" in c.var.actor ? c.var.actor.behalf : undefined;
+    // in another's name there is no page of one's own: that would mix up two people
+    if (behalf) {
+      const to = behalf.as === "desk" ? peoplePaths.phoneDesk : peoplePaths.actingFor;
+      return c.redirect(inLanguage(to, c.var.language), 303);
+    }
     const [person, work] = [await findPerson(c.var.db, id), await workOf(c.var.db, id)];
     const saved = c.req.query("bewaard") === "ja";
     const lines = await peopleSlots().mine(c, id);
@@ -48,8 +54,13 @@ function MyView({ person, work, lines, saved, language }: MyViewProps) {
     <>
       {saved ? <StatusMessage saved>{m.detailsSaved}</StatusMessage> : null}
       <Heading level={1}>{m.mineHello(person.givenName || fullName(person))}</Heading>
-      <Heading level={2}>{m.yourWork}</Heading>
-      {work.length === 0 ? <Paragraph>{m.noWork}</Paragraph> : <WorkTable work={work} m={m} language={language} />}
+      <LinkList items={lines} label={m.mineTitle} />
+      {work.length > 0 ? (
+        <>
+          <Heading level={2}>{m.yourWork}</Heading>
+          <WorkTable work={work} m={m} language={language} />
+        </>
+      ) : null}
       <Heading level={2}>{m.yourDetails}</Heading>
       <Facts
         facts={[
@@ -63,16 +74,6 @@ function MyView({ person, work, lines, saved, language }: MyViewProps) {
         <a href={inLanguage(peoplePaths.details, language)}>{m.changeDetails}</a>
         <a href={inLanguage(peoplePaths.profile, language)}>{m.profileLink}</a>
       </ButtonRow>
-      {lines.map(({ title, text, href }) => (
-        <>
-          <Heading level={2}>{title}</Heading>
-          {text ? <Paragraph>{text}</Paragraph> : null}
-          <ButtonRow>
-            <a href={href}>{m.open}</a>
-          </ButtonRow>
-        </>
-      ))}
-      <Heading level={2}>{m.devicesTitle}</Heading>
       <ButtonRow>
         <a href={inLanguage(peoplePaths.devices, language)}>{m.devicesLink}</a>
       </ButtonRow>

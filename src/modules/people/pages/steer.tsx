@@ -30,7 +30,7 @@ import { fullName, nameInSentence } from "../person-text.ts";
 import { mayChange, maySteer, type Relation } from "../policy.ts";
 import { peopleSlots } from "../slots.ts";
 import { onceOrNot } from "../stale.ts";
-import { version } from "./change.tsx";
+import { asOpened, version } from "./change.tsx";
 import { numberIn, texts } from "./person.tsx";
 
 type Deed = (
@@ -121,7 +121,7 @@ async function opened(c: Context<Env>, may: May): Promise<OpenedPerson> {
 }
 
 async function showHandOver(c: Context<Env>, typed: Typed, errors: FieldErrors | null) {
-  const person = await opened(c, maySteer);
+  const person = asOpened(await opened(c, maySteer), errors === null ? {} : typed);
   const m = speak(texts, c.var.language);
   const able = (await mayTakeOver(c.var.db, person)).filter(({ id }) => id !== person.responsible);
   const options = able.map((one) => ({ value: one.id, label: fullName(one) }));
@@ -148,7 +148,7 @@ async function showHandOver(c: Context<Env>, typed: Typed, errors: FieldErrors |
 }
 
 async function showPause(c: Context<Env>, typed: Typed, errors: FieldErrors | null) {
-  const person = await opened(c, mayChange);
+  const person = asOpened(await opened(c, mayChange), errors === null ? {} : typed);
   const m = speak(texts, c.var.language);
   const field = fieldOf(typed, errors ?? {}, m, c.var.language);
   const body = (
@@ -170,7 +170,7 @@ async function showPause(c: Context<Env>, typed: Typed, errors: FieldErrors | nu
 }
 
 async function showDeceased(c: Context<Env>, typed: Typed, errors: FieldErrors | null) {
-  const person = await opened(c, maySteer);
+  const person = asOpened(await opened(c, maySteer), errors === null ? {} : typed);
   const m = speak(texts, c.var.language);
   const field = fieldOf(typed, errors ?? {}, m, c.var.language);
   const body = (

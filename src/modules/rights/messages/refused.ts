@@ -6,9 +6,9 @@ import { defineMessages } from "#platform/i18n/i18n.ts";
 /** Why somebody cannot be erased now, and what to do. */
 export const refusedTexts = defineMessages({
   hold: {
-    nl: "Deze gegevens mogen nu niet weg, omdat er een klacht of een onderzoek loopt. Vraag ons wanneer het wel kan.",
-    simple: "De gegevens mogen nu niet weg. Er loopt een klacht of een onderzoek. Bel ons.",
-    en: "These details may not go now, because of a complaint or an investigation. Ask us when they may.",
+    nl: "Deze gegevens kunnen nu nog niet weg. Bel ons, dan leggen wij uit waarom en wanneer het wel kan.",
+    simple: "De gegevens kunnen nu nog niet weg. Bel ons. Wij leggen het uit.",
+    en: "These details cannot go yet. Please call us; we will explain why, and when they can.",
   },
   responsible: {
     nl: "Er zijn mensen van wie dit de vaste medewerker is. Geef hen eerst aan een collega. Daarna kan het wissen.",

@@ -38,7 +38,7 @@ export const exportPage: Page = {
             <Paragraph>{m.once}</Paragraph>
             <ButtonRow>
               {files.map(({ id, kind }) => (
-                <ButtonLink href={inLanguage(paths.file(id), language)} kind="primary" download>
+                <ButtonLink href={paths.file(id)} kind="primary" download>
                   {kind === "pdf" ? m.fetchPdf : m.fetchJson}
                 </ButtonLink>
               ))}
@@ -79,6 +79,8 @@ export const filePage: Page = {
   get: async (c) => {
     const id = c.req.param("id") ?? "";
     if (!isId(id)) throw new NotFound("export file");
+    // only who really fetches it takes it: a program that looks first does not
+    if (c.req.method === "HEAD") return c.body(null, 200, { "cache-control": "no-store" });
     const { kind, bytes } = await takeFile(c.var.db, ownPerson(c), id);
     return c.body(new Uint8Array(bytes), 200, {
       "content-type": mediaTypes[kind],
