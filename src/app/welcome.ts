@@ -40,9 +40,12 @@ async function demoPeople(db: Db): Promise<DemoPerson[]> {
   const found = await rows<{ person: string; what: string }>(
     db,
     sql`select distinct on (what) id as person, what from (
-      select p.id, case r.role when 'admin' then 'beheert de site' when 'keeper' then 'let op de agenda'
-          when 'panel' then 'zit in de adviesgroep' end as what, 0 as own
-        from site_role r join person p on p.id = r.person where r.role in ('admin', 'keeper', 'panel')
+      select p.id, case r.role when 'admin' then 'beheert de site' when 'keeper' then 'let op de agenda en de telefoon'
+          when 'panel' then 'zit in de adviesgroep' when 'privacy_officer' then 'let op de privacy' end as what, 0 as own
+        from site_role r join person p on p.id = r.person where r.role in ('admin', 'keeper', 'panel', 'privacy_officer')
+      union all
+      select p.id, 'coördineert een buurtteam', 0 from team_member t join person p on p.id = t.person
+        where t.role = 'coordinator' and t.until is null
       union all
       select p.id, 'werkt voor een organisatie', 0 from membership m join person p on p.id = m.person
         where not exists (select from site_role r where r.person = p.id)

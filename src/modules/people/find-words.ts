@@ -25,6 +25,8 @@ export interface Found {
   relation: Relation | null;
   /** For who may see her; null otherwise. */
   name: string | null;
+  /** Of several at one number or door, for who answers the phone: the first name, so that the right one is opened. */
+  firstName: string | null;
   /** The team where she is known, or "". */
   team: string;
 }
@@ -55,8 +57,8 @@ async function foundBy(db: Db, actor: Actor, keys: readonly [IndexKind, string][
   const purpose: Purpose = actor.kind === "system" ? "administration" : "desk";
   const search = { kind: "search", purpose, term } as const;
   if (found.length === 0) await look(db, actor, { ...search, person: null, fields: [] });
-  for (const { id, name } of found)
-    await look(db, actor, { ...search, person: id, fields: name === null ? [] : ["name"] });
+  for (const { id, name, firstName } of found)
+    await look(db, actor, { ...search, person: id, fields: name === null && firstName === null ? [] : ["name"] });
   return found;
 }
 
@@ -94,6 +96,7 @@ export async function shown(db: Db, actor: Actor, ids: readonly string[]): Promi
       number: person.number,
       relation: own ? relation : null,
       name: own ? fullName(person) : null,
+      firstName: !own && ids.length > 1 && can(actor, "desk.use") ? person.givenName || null : null,
       team: team?.name ?? "",
     });
   }

@@ -131,13 +131,19 @@ function Answers(c: Context<Env>, found: Found[], kept: string, m: Words) {
         </ButtonRow>
       </>
     );
+  const known = ({ team }: Found) => (team ? m.knownAt(team) : m.knownElsewhere);
   return (
     <>
       <Heading level={2}>{m.found}</Heading>
       {found.map((one, n) => (
         <Panel>
-          <Heading level={3}>{one.name ?? (one.team ? m.knownAt(one.team) : m.knownElsewhere)}</Heading>
-          <StartForm number={one.number} about={one.name ?? `${n + 1}`} found={kept} language={language} />
+          <Heading level={3}>{one.name ?? [one.firstName, known(one)].filter(Boolean).join(". ")}</Heading>
+          <StartForm
+            number={one.number}
+            about={one.name ?? one.firstName ?? `${n + 1}`}
+            found={kept}
+            language={language}
+          />
         </Panel>
       ))}
     </>
