@@ -77,7 +77,8 @@ describe("a conversation", () => {
     expect(await begin(truus.number)).toBe(number);
     await expect(begin(piet.number)).rejects.toThrow(/nog in gesprek/);
     await endContact(db, joost, number, { abouts: ["other"], note: "" }, session);
-    await expect(endContact(db, joost, number, { abouts: ["other"], note: "" }, session)).rejects.toThrow();
+    await endContact(db, joost, number, { abouts: ["talk"], note: "nog een keer" }, session);
+    expect((await lastContacts(db, truus.id))[0]).toMatchObject({ abouts: ["other"], note: "" });
     expect(await begin(piet.number)).not.toBe(number);
   });
 

@@ -136,6 +136,11 @@ export async function endContact(
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const db = tx as unknown as Db;
+    const [before] = await db
+      .select()
+      .from(contacts)
+      .where(and(eq(contacts.number, number), eq(contacts.by, caller(actor)), isNotNull(contacts.endedAt)));
+    if (before) return;
     const contact = await findContact(db, actor, number);
     const sealed = note === "" ? null : await vault().seal(contact.person, place(contact.id), note);
     await db.update(contacts).set({ abouts, note: sealed, endedAt: now() }).where(eq(contacts.id, contact.id));

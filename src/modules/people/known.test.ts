@@ -113,7 +113,7 @@ describe("finding", () => {
     const t = await town(db);
     for (const actor of [t.sjoerd, t.keeper])
       expect(await findByWords(db, actor, "0343123456")).toEqual([
-        { id: t.berg.id, number: t.berg.number, name: null, relation: null, team: "Buurtteam Noord" },
+        { id: t.berg.id, number: t.berg.number, name: null, firstName: null, relation: null, team: "Buurtteam Noord" },
       ]);
   });
 

@@ -22,6 +22,7 @@ import { Button, ButtonLink, ButtonRow } from "#ui/form/button.tsx";
 import { ErrorSummary } from "#ui/form/error-summary.tsx";
 import { Field } from "#ui/form/field.tsx";
 import { Form } from "#ui/form/form.tsx";
+import { HiddenField } from "#ui/form/hidden-field.tsx";
 import { BackLink } from "#ui/navigate/breadcrumb.tsx";
 import { Alert } from "#ui/show/alert.tsx";
 import { EmptyState } from "#ui/show/empty-state.tsx";
@@ -90,7 +91,7 @@ async function show(c: Context<Env>, { who, errors, found, kept = "" }: Asked) {
         <Button>{m.find}</Button>
       </Form>
       <div id="gevonden" aria-live="polite">
-        {found ? Answers(c, found, kept, m) : <Paragraph>{m.deskLead}</Paragraph>}
+        {found ? Answers(c, { found, who, kept }, m) : <Paragraph>{m.deskLead}</Paragraph>}
       </div>
       <ButtonRow>
         <a href={inLanguage(paths.log, language)}>{m.log}</a>
@@ -107,6 +108,12 @@ async function show(c: Context<Env>, { who, errors, found, kept = "" }: Asked) {
   });
 }
 
+interface Answered {
+  found: Found[];
+  who: string;
+  kept: string;
+}
+
 function Busy(c: Context<Env>, number: number, person: Person | undefined) {
   const { language } = c.var;
   const m = speak(messages, language);
@@ -120,15 +127,17 @@ function Busy(c: Context<Env>, number: number, person: Person | undefined) {
   );
 }
 
-function Answers(c: Context<Env>, found: Found[], kept: string, m: Words) {
+function Answers(c: Context<Env>, { found, who, kept }: Answered, m: Words) {
   const { language } = c.var;
   if (found.length === 0)
     return (
       <>
         <EmptyState title={m.foundNone}>{m.foundNoneText}</EmptyState>
-        <ButtonRow>
-          <ButtonLink href={inLanguage(paths.newPerson, language)}>{m.add}</ButtonLink>
-        </ButtonRow>
+        <Form action={inLanguage(paths.newPerson, language)}>
+          <HiddenField name="begin" value="ja" />
+          <HiddenField name="phone" value={/^[+\d\s().–—-]{8,}$/.test(who) ? who : ""} />
+          <Button>{m.add}</Button>
+        </Form>
       </>
     );
   const known = ({ team }: Found) => (team ? m.knownAt(team) : m.knownElsewhere);

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { z } from "zod";
+import { idOfNumber } from "#modules/people/index.ts";
 import { readForm } from "#platform/forms/read-form.ts";
 import { NotFound } from "#platform/http/errors.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { inLanguage } from "#platform/i18n/i18n.ts";
-import { startContact } from "../contact.ts";
+import { openContact, startContact } from "../contact.ts";
 import { paths } from "../paths.ts";
 import { contactChannels } from "../workflow.ts";
 
@@ -24,6 +25,10 @@ export const startPage: Page = {
     const form = await readForm(c, schema);
     if (!form.ok) throw new NotFound("person");
     const { channel, found = "" } = form.values;
+    // still talking with somebody else: the desk says so, with the way back
+    const busy = await openContact(db, actor);
+    if (busy && busy.person !== (await idOfNumber(db, person)))
+      return c.redirect(inLanguage(paths.desk, language), 303);
     const number = await startContact(db, actor, { person, channel, found, session: session?.tokenHash ?? null });
     return c.redirect(inLanguage(paths.contact(number), language), 303);
   },

@@ -3,7 +3,7 @@
 
 import type { Context } from "hono";
 import { z } from "zod";
-import { fieldOf } from "#platform/forms/faults.ts";
+import { fieldOf, typedIn } from "#platform/forms/faults.ts";
 import { tick } from "#platform/forms/fields.ts";
 import { newOnceId, onceAsTyped } from "#platform/forms/once.ts";
 import { type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
@@ -40,6 +40,8 @@ export const addPage: Page = {
   post: async (c) => {
     const { db, actor, language } = c.var;
     const form = await readForm(c, schema);
+    // from the desk: the number that was just typed is not asked again
+    if (typedIn(form.typed, "begin") === "ja") return show(c, { phone: typedIn(form.typed, "phone") }, {});
     if (!form.ok) return show(c, form.typed, form.errors);
     const { how, other, ...values } = form.values;
     const details = detailsOf(values);
