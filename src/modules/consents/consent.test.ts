@@ -59,6 +59,14 @@ describe("a consent", () => {
     expect(await seen()).toEqual([]);
   });
 
+  test("a no of today ends the yes of before", async () => {
+    const { db, truus, worker, question } = await setting();
+    await recordConsent(db, worker, question, { answer: "yes", how: "oral" });
+    await recordConsent(db, worker, question, { answer: "no", how: "oral" });
+    const states = (await consentsOf(db, truus.person)).map(({ state }) => state).sort();
+    expect(states).toEqual(["declined", "withdrawn"]);
+  });
+
   test("asked, given, refused or withdrawn twice is once", async () => {
     const { db, worker, question } = await setting();
     const [one, two] = await Promise.all([askConsent(db, worker, question), askConsent(db, worker, question)]);

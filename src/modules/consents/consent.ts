@@ -156,9 +156,11 @@ export const recordConsent = (
 ): Promise<Consent> =>
   inside(db, async (db) => {
     const asked = await askConsent(db, actor, question);
-    return answer === "yes"
-      ? giveConsent(db, actor, asked.id, how, validUntil)
-      : declineConsent(db, actor, asked.id, how);
+    if (answer === "yes") return giveConsent(db, actor, asked.id, how, validUntil);
+    // a no of today ends the yes of before: the two never stand beside each other
+    const before = await same(db, { recipient: null, ...question }, [...new Set(question.scope ?? [])].sort());
+    for (const { id, state } of before) if (state === "given") await withdrawConsent(db, actor, id, how);
+    return declineConsent(db, actor, asked.id, how);
   });
 
 /** The row, held, of a person for whom the actor may answer. Somebody else's is not there. */
