@@ -159,13 +159,13 @@ fillPeopleSlots({
   closeTo,
   stepUp,
   mine: async (c, person) => [
-    ...signInMine(c),
     ...(await signUpsMine(c, person)),
     ...(await messagesMine(c)),
     ...(await consentsMine(c, person)),
     ...(await teamsMine(c)),
     ...(await looksMine(c)),
     ...(await rightsMine(c)),
+    ...signInMine(c),
   ],
   sections: async (c, person) => [
     ...(await consentsSections(c, person)),

@@ -22,7 +22,7 @@ export async function behalfBar(c: Context<Env>): Promise<Child> {
   const name = fullName(person);
   return (
     <section class="buurt-behalf" aria-label={m.barLabel}>
-      <div class="buurt-wrap buurt-wide">
+      <div class="buurt-wrap">
         <p>{behalf.as === "desk" ? m.barDesk(name) : m.bar(name)}</p>
         {behalf.as === "desk" ? (
           <ButtonLink small href={inLanguage(paths.phoneDesk, language)}>
