@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import "#app/accounts-post.ts";
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { keepAll } from "#app/retention.ts";

@@ -3,7 +3,7 @@
 
 import { onTestFinished } from "vitest";
 import type { Sms } from "#platform/sms/sms.ts";
-import { type AccountsPost, defineAccountsPost, type Notice } from "./post.ts";
+import { type AccountsPost, accountsPost, defineAccountsPost, type Notice } from "./post.ts";
 
 /** A post for this test: what was sent by SMS, and what persons were told. */
 export function postForTest({ hasSms = true, reachable = true } = {}) {
@@ -18,7 +18,8 @@ export function postForTest({ hasSms = true, reachable = true } = {}) {
     },
     takeBack: async (_db, _actor, prefix) => void takenBack.push(prefix),
   };
+  const before = accountsPost();
   defineAccountsPost(post);
-  onTestFinished(() => defineAccountsPost(null));
+  onTestFinished(() => defineAccountsPost(before));
   return { sent, told, takenBack };
 }
