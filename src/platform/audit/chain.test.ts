@@ -84,7 +84,9 @@ describe("the chain", () => {
   });
 
   test("shows a row that was taken out and the rest numbered anew", async () => {
-    await asSuperuser("delete from audit_log where seq = 4; update audit_log set seq = seq - 1 where seq > 4");
+    await asSuperuser(
+      "delete from audit_log where seq = 4; update audit_log set seq = seq + 1000000 where seq > 4; update audit_log set seq = seq - 1000001 where seq > 1000000",
+    );
     expect(await kinds()).toContain("edited 4");
   });
 
