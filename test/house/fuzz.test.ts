@@ -16,7 +16,7 @@ import { today } from "#platform/time/time.ts";
 import { ownDatabase, publicUrl, world } from "#test/world.ts";
 
 /** Forms per route. npm test takes 2,000 on the embedded database. */
-const forms = Number(process.env.FUZZ_FORMS ?? 20);
+const forms = Number(process.env.FUZZ_FORMS ?? 60);
 /** The same forms in every run of npm test; npm run test:fuzz takes new ones each time. */
 const seed = process.env.FUZZ_SEED === "new" ? undefined : 20_261_122;
 

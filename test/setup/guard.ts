@@ -18,14 +18,14 @@ const doors = new Set([
   "$count",
   "with",
 ]);
-const longest = 20_000;
+const longest = 10_000;
 
 type Work = (db: Db) => Promise<unknown>;
 type Call = (...parameters: unknown[]) => unknown;
 
 /**
  * A handle that refuses what would hang on the embedded database: using the outer handle inside an open
- * transaction, and a transaction of more than twenty seconds. Transactions side by side take turns, as they do there.
+ * transaction, and a transaction of more than ten seconds. Transactions side by side take turns, as they do there.
  */
 export function guarded(db: Db): Db {
   const me = {};
@@ -60,7 +60,7 @@ export function guarded(db: Db): Db {
 async function withWatchdog<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const bark = new Promise<never>((_, refuse) => {
-    timer = setTimeout(() => refuse(new Error("a transaction was open for more than 20 seconds")), longest);
+    timer = setTimeout(() => refuse(new Error("a transaction was open for more than 10 seconds")), longest);
   });
   try {
     return await Promise.race([work, bark]);

@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const longestStart = 180_000;
+const longestStart = 60_000;
 
 export interface SiteOptions {
   /** With the invented town; without it a new site is empty. */
