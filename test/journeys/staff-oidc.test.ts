@@ -109,6 +109,8 @@ test("a staff member signs in through the employer and must add a passkey, which
     await page.goto("/inloggen?next=/beheer/herstel");
     await press(page, "Log in met een toegangssleutel");
     await page.getByRole("heading", { name: "Opnieuw beginnen na verlies" }).waitFor();
+    // the page has all its parts before the site goes
+    await page.waitForLoadState("networkidle");
   } finally {
     await site.stop();
     await employer.stop();
