@@ -5,7 +5,7 @@
 
 // Tests, and what only tests use.
 const test = "(\\.test(-data)?\\.tsx?$|/fixtures/|probe-reader\\.ts$)";
-const baseRooms = "people|accounts|teams|consents|organisations|places|messages|activities";
+const baseRooms = "people|accounts|teams|consents|organisations|places|messages|activities|signals";
 const database = "^src/platform/db/open\\.ts$";
 const drizzle = "(^|/)node_modules/drizzle-orm/";
 

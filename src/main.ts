@@ -65,6 +65,7 @@ async function work(config: Config, log: Log): Promise<void> {
   const [database, mailer] = await Promise.all([open(config, log), makeMailer(config, log)]);
   closing(() => mailer.close());
   const jobs = await openQueue(database, log);
+  await database.standBehindWall();
   house = {
     jobs,
     mailer,
@@ -95,6 +96,7 @@ async function serve(config: Config, log: Log, door: Door): Promise<void> {
     followStamps(database),
     openQueue(database, log),
   ]);
+  await database.standBehindWall();
   closing(() => stamps.stop());
   house = {
     jobs,

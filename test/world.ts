@@ -4,9 +4,11 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sql } from "drizzle-orm";
 import type { Hono } from "hono";
 import { onTestFinished } from "vitest";
 import type { Actor } from "#platform/access/actor.ts";
+import { webRole } from "#platform/access/wall.ts";
 import { type Assets, buildAssets } from "#platform/assets/assets.ts";
 import { type Config, readConfig } from "#platform/config/config.ts";
 import type { Database, Db } from "#platform/db/db.ts";
@@ -108,6 +110,8 @@ export async function world(settings: Record<string, string> = {}): Promise<Worl
   end.rollback = rollback;
   // Its time was over while it waited: an open transaction would stop all tests after it.
   if (end.over) await rollback();
+  // as the program itself works: what is not asked through the wall is not there
+  await db.execute(sql`set local role ${sql.identifier(webRole)}`);
   const services = servicesFor(ground, db, settings);
   let made: Hono<Env> | undefined;
   const app = () => {

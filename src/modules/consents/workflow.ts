@@ -9,6 +9,9 @@ export const consentPurposes = [
   "share_with_org",
   "contact_by",
   "act_for",
+  "case",
+  "measure",
+  "referrer_feedback",
 ] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];
 
@@ -39,6 +42,9 @@ export const scopesOf = {
   share_with_org: ["name", "phone", "address", "profile"],
   contact_by: ["phone", "letter", "sms", "email"],
   act_for: ["activities", "messages", "details", "asks"],
+  case: [],
+  measure: [],
+  referrer_feedback: ["contact", "outcome", "activity"],
 } as const satisfies Record<ConsentPurpose, readonly string[]>;
 
 /** Purposes that name somebody or an organisation for whom it is. */

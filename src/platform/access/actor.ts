@@ -97,6 +97,16 @@ const siteCapabilities = {
   "rights.handle": ["privacy_officer"],
   "audit.review": ["privacy_officer"],
   "retention.see": ["privacy_officer"],
+  "signal.triage": [],
+  "signal.moderate": [],
+  "partner.card": ["keeper"],
+  "practice.keep": [],
+  "case.work": [],
+  "case.lead": [],
+  "emergency.use": [],
+  "emergency.review": ["privacy_officer"],
+  "safety.handle": [],
+  "insight.team": [],
 } as const satisfies Record<string, readonly SiteRole[]>;
 export type Capability = keyof typeof siteCapabilities;
 
@@ -107,6 +117,15 @@ const teamCapabilities: Partial<Record<Capability, readonly TeamRole[]>> = {
   "desk.use": ["coordinator", "coach"],
   "consent.record": ["coordinator", "coach"],
   "exclusion.edit": ["coordinator"],
+  "signal.triage": ["coordinator", "coach"],
+  "signal.moderate": ["coordinator"],
+  "partner.card": ["coordinator"],
+  "practice.keep": ["coordinator"],
+  "case.work": ["coordinator", "coach"],
+  "case.lead": ["coordinator"],
+  "emergency.use": ["coordinator", "coach"],
+  "safety.handle": ["coordinator", "coach"],
+  "insight.team": ["coordinator"],
 };
 
 /** Shows or moves what is personal: only with a second factor. Source: OWASP ASVS 5.0, 6.3.3. */
@@ -125,6 +144,16 @@ export const strongCapabilities: ReadonlySet<Capability> = new Set<Capability>([
   "rights.handle",
   "audit.review",
   "retention.see",
+  "signal.triage",
+  "signal.moderate",
+  "partner.card",
+  "practice.keep",
+  "case.work",
+  "case.lead",
+  "emergency.use",
+  "emergency.review",
+  "safety.handle",
+  "insight.team",
 ]);
 
 /** Every capability there is, with who has it: for docs/access.md and its test. */

@@ -12,6 +12,19 @@ const nouns = new Set([
   ...["recovery_code", "second_step", "account_recovery", "oidc_identity", "oidc_role"],
   ...["site_role", "active_role", "team", "membership"],
   ...["rights", "hold", "retention", "audit", "log_review"],
+  ...[
+    "signal",
+    "partner_address",
+    "referral",
+    "practice",
+    "case",
+    "case_access",
+    "conversation",
+    "plan",
+    "match",
+    "visit",
+  ],
+  ...["measurement", "safety_report", "emergency_access"],
 ]);
 
 /** Of which the subject of the fact is the person. */

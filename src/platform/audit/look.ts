@@ -18,6 +18,15 @@ export const purposes = [
   "messages",
   "activities",
   "administration",
+  "triage",
+  "conversation",
+  "matching",
+  "visit",
+  "measurement",
+  "feedback",
+  "emergency",
+  "aftercare",
+  "protection",
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
@@ -36,6 +45,9 @@ export interface Look {
   access?: string | null;
   /** What was searched for: only a keyed hash of it is kept, to see whether somebody keeps asking for the same. */
   term?: string;
+  /** What was seen, where it is no person: "signal", with the id of its row. */
+  object?: string;
+  row?: string;
 }
 
 /**
@@ -43,13 +55,14 @@ export interface Look {
  * written, nothing may be shown. Never holds a value, a name or a search term.
  */
 export async function look(db: Db, actor: Actor, given: Look): Promise<void> {
-  const { kind, person, fields, purpose, access = null, term } = given;
+  const { kind, person, fields, purpose, access = null, term, object = "person", row = null } = given;
   await appendAudit(db, actor, {
     action: kind === "read" || kind === "refused" ? "R" : "E",
     kind: `look.${kind}`,
     outcome: kind === "refused" ? 4 : 0,
     person,
-    object: "person",
+    object,
+    objectRow: row,
     fields,
     purpose,
     access,

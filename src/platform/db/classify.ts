@@ -4,8 +4,11 @@
 import { getTableName } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 
-/** public: anybody may read it. personal: says something about a person. special: health, belief and the like (GDPR article 9). */
-export type DataClass = "public" | "personal" | "special";
+/**
+ * public: anybody may read it. internal: for who works here: a status, a clock. personal: says something about a person.
+ * special: health, belief and the like (GDPR article 9). secret: a key, or the hash of one.
+ */
+export type DataClass = "public" | "internal" | "personal" | "special" | "secret";
 
 /** A class for every column: one that is forgotten does not compile. */
 export type ColumnClasses<T extends PgTable> = { [Column in keyof T["_"]["columns"]]: DataClass };

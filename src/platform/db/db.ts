@@ -17,6 +17,11 @@ export interface Database {
   run(sql: string): Promise<void>;
   /** One statement with parameters $1…; used by the job queue and the backup. */
   query<T>(sql: string, parameters?: unknown[]): Promise<T[]>;
+  /**
+   * From now on every connection works as the role that sees only what the person who asks may see (migration 0024). Called once
+   * all tables stand. Nothing undoes it.
+   */
+  standBehindWall(): Promise<void>;
   /** Hears notifications until it is stopped. `lost` is called when the line drops. */
   listen(channel: string, heard: (payload: string) => void, lost: () => void): Promise<() => Promise<void>>;
   close(): Promise<void>;

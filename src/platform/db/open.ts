@@ -12,6 +12,9 @@ import { drizzle as drizzleEmbedded } from "drizzle-orm/pglite";
 import pg from "pg";
 import type { Database, Db } from "./db.ts";
 
+const setRole = "set role soepsteen_web";
+/** Connections that work as that role already. */
+const walled = new WeakSet<object>();
 const extensions = { pg_trgm, btree_gist, unaccent };
 
 /** Opens the PostgreSQL server at the address. The session speaks UTC. */
@@ -23,6 +26,13 @@ export async function openServer(url: string, options: { max?: number; schema?: 
     options: settings,
     connectionTimeoutMillis: 10_000,
   });
+  let behind = false;
+  // queued before the first question of whoever takes the connection
+  pool.on("acquire", (client) => {
+    if (!behind || walled.has(client)) return;
+    walled.add(client);
+    client.query(setRole).catch(() => undefined);
+  });
   pool.on("error", () => undefined); // an idle connection that drops is replaced at the next question
   (await pool.connect()).release();
   return {
@@ -31,6 +41,10 @@ export async function openServer(url: string, options: { max?: number; schema?: 
     fresh: false,
     run: async (sql) => void (await pool.query(sql)),
     query: async <T>(sql: string, parameters: unknown[] = []) => (await pool.query(sql, parameters)).rows as T[],
+    standBehindWall: async () => {
+      await pool.query(setRole); // says at once when we may not
+      behind = true;
+    },
     listen: (channel, heard, lost) => listenOnServer(url, channel, heard, lost),
     close: () => pool.end(),
   };
@@ -67,6 +81,7 @@ export async function openEmbedded(folder: string | null, load?: Blob): Promise<
     fresh: fresh && !load,
     run: async (sql) => void (await lite.exec(sql)),
     query: async <T>(sql: string, parameters: unknown[] = []) => (await lite.query<T>(sql, parameters)).rows,
+    standBehindWall: async () => void (await lite.exec(setRole)),
     listen: (channel, heard) => lite.listen(channel, heard),
     close: () => lite.close(),
   };
@@ -81,6 +96,7 @@ export async function dumpEmbedded(prepare: (database: Database) => Promise<void
     fresh: true,
     run: async (sql) => void (await lite.exec(sql)),
     query: async <T>(sql: string, parameters: unknown[] = []) => (await lite.query<T>(sql, parameters)).rows,
+    standBehindWall: async () => void (await lite.exec(setRole)),
     listen: (channel, heard) => lite.listen(channel, heard),
     close: () => lite.close(),
   };

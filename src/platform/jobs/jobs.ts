@@ -36,6 +36,15 @@ const schema = "pgboss";
 /** So that a job that adds itself cannot keep a run going for ever. */
 const mostAtOnce = 10_000;
 const pause = 2_000;
+/** The roles that the program works as (migration 0024) use the queue; its tables stay of who made them. */
+const grants = ["soepsteen_web", "soepsteen_jobs"]
+  .map(
+    (role) => `grant usage on schema ${schema} to ${role};
+    grant select, insert, update, delete on all tables in schema ${schema} to ${role};
+    grant usage, select on all sequences in schema ${schema} to ${role};
+    grant execute on all functions in schema ${schema} to ${role};`,
+  )
+  .join("\n");
 const queue = { policy: "short", retryLimit: 4, retryDelay: 30, retryBackoff: true, expireInSeconds: 1800 } as const;
 
 /**
@@ -60,6 +69,7 @@ export async function makeJobs(database: Database, log: Log): Promise<Jobs> {
     }
   };
   await makeQueues();
+  await database.run(grants);
 
   const work = new Work(database, boss, log);
   const enqueue: Jobs["enqueue"] = async (db, job, data, { startAfter, singletonKey } = {}) => {

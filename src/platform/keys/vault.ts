@@ -16,6 +16,7 @@ export type IndexKind =
   | "surname_postcode"
   | "user_name"
   | "postcode"
+  | "address"
   | "search_term";
 
 /** Seals what is personal. One key per owner (a person, a signal); the owner's key gone is the owner's text gone. */

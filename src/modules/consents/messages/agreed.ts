@@ -11,6 +11,12 @@ export const agreed = defineMessages({
   share_with_org: { nl: "delen met een organisatie", en: "share with an organisation" },
   contact_by: { nl: "mij schrijven of bellen", en: "write to me or call me" },
   act_for: { nl: "iemand doet dingen namens mij", en: "somebody does things for me" },
+  case: { nl: "samen een plan maken en opschrijven", en: "make a plan together and write it down" },
+  measure: { nl: "mijn antwoorden meetellen, zonder naam", en: "count my answers, without my name" },
+  referrer_feedback: {
+    nl: "iets laten weten aan mijn huisarts of verwijzer",
+    en: "tell my doctor or referrer something",
+  },
 });
 
 type Voices = Record<Language, string>;
@@ -57,6 +63,28 @@ const texts: Record<keyof typeof agreed, Record<string, Voices>> = {
       nl: "Deze persoon mag voor u doen wat hier staat, en niets anders. U ziet wat er namens u is gedaan. U kunt elke dag stoppen, zonder reden.",
       simple: "Deze persoon mag dit voor u doen. Niets anders. U ziet wat er is gedaan. U mag altijd stoppen.",
       en: "This person may do for you what is listed here, and nothing else. You see what was done in your name. You can stop any day, without a reason.",
+    },
+  },
+  case: {
+    "2026-11": {
+      nl: "Wij praten met u over wat u fijn vindt, wat u kunt en wat u wilt. Samen maken wij een klein plan. Wij schrijven op wat u zegt. U mag alles lezen. Alleen wie met u werkt, ziet het. U kunt altijd stoppen, zonder reden.",
+      simple:
+        "Wij maken samen een plan. Wij schrijven het op. U mag het lezen. Alleen wie u helpt, ziet het. U mag altijd stoppen.",
+      en: "We talk with you about what you like, what you can do and what you want. Together we make a small plan. We write down what you say. You may read everything. Only who works with you sees it. You can stop any time, without a reason.",
+    },
+  },
+  measure: {
+    "2026-11": {
+      nl: "U gaf antwoord op vragen over contact. Wij tellen uw antwoorden mee met die van anderen. Uw naam staat daar niet bij. Zo zien wij of ons werk helpt.",
+      simple: "Wij tellen uw antwoorden mee. Uw naam staat er niet bij. U mag altijd stoppen.",
+      en: "You answered questions about contact. We count your answers with those of others, without your name. So we see whether our work helps.",
+    },
+  },
+  referrer_feedback: {
+    "2026-11": {
+      nl: "Uw huisarts of een ander heeft u doorgegeven. Wij laten daar weten wat hier staat, in een vaste korte zin. Meer vertellen wij niet. Stopt u, dan hoort de verwijzer niets meer.",
+      simple: "Wij zeggen dit tegen uw huisarts. Meer niet. U mag altijd stoppen.",
+      en: "Your doctor or somebody else referred you. We tell them what is listed here, in a fixed short sentence, and nothing more. When you stop, they hear nothing more.",
     },
   },
 };
