@@ -16,7 +16,8 @@ begin
       if not exists (select from pg_roles where rolname = wanted) then execute format('create role %I nologin', wanted); end if;
     exception when duplicate_object or unique_violation then null;
     end;
-    if not pg_has_role(current_user, wanted, 'member') or not (select rolsuper from pg_roles where rolname = current_user) then
+    -- who made a role has it to give away, not yet to use
+    if not pg_has_role(current_user, wanted, 'usage') then
       begin
         execute format('grant %I to %I', wanted, current_user);
       exception when unique_violation then null;
