@@ -29,6 +29,11 @@ export class MigrationProblem extends Error {
   override name = "MigrationProblem";
 }
 
+const noRoles = `De databasegebruiker mag geen rollen maken. Laat een beheerder van de server dit eenmaal doen:
+  create role soepsteen_web nologin; create role soepsteen_jobs nologin; create role soepsteen_gate nologin;
+  grant soepsteen_web, soepsteen_jobs, soepsteen_gate to <de gebruiker in DATABASE_URL>;
+Start daarna opnieuw. Er is niets veranderd.`;
+
 /** One number for "a Soepsteen is migrating this database". */
 const lock = 7_350_011;
 
@@ -65,6 +70,7 @@ async function apply(database: Database, name: string, sql: string, checksum: st
     commit;`)
     .catch(async (error: Error) => {
       await database.run("rollback").catch(() => undefined);
+      if (error.message.includes("permission denied to create role")) throw new MigrationProblem(noRoles);
       if (!error.message.includes("already_applied")) throw error;
     });
   return true;
