@@ -91,6 +91,7 @@ create index signal_person on signal (person) where person is not null;
 create index signal_closed on signal (closed_at) where closed_at is not null;
 create index signal_received on signal (received_at);
 create index signal_companion on signal (companion) where companion is not null;
+create index signal_first_contact on signal (team, contacted_at) where contacted_at is not null;
 
 create table signal_index (
   signal uuid not null references signal (id) on delete cascade,
@@ -135,6 +136,21 @@ create function my_case_signals() returns setof uuid language sql stable securit
   $$ select null::uuid where false $$;
 alter function my_case_signals() owner to soepsteen_gate;
 
+-- Signals that are not there for the actor: about somebody whom she may not meet, or at her own postcode, unless the resident
+-- said yes to her (then she is the owner).
+create function my_hidden_signals() returns setof uuid language sql stable security definer set search_path = public, pg_temp as $$
+  select i.signal from signal_index i join signal s on s.id = i.signal
+    where i.kind = 'postcode' and s.owner is distinct from app_actor()
+      and i.value in (select b.value from blind_index b where b.kind = 'postcode' and b.person = app_actor())
+  union
+  select s.id from signal s where s.person in (select my_exclusions()) $$;
+-- How many open ones of her teams she does not see: no more than the number.
+create function hidden_signals() returns integer language sql stable security definer set search_path = public, pg_temp as $$
+  select count(*)::int from signal s
+    where s.closed_at is null and s.team in (select my_teams()) and s.id in (select my_hidden_signals()) $$;
+alter function my_hidden_signals() owner to soepsteen_gate;
+alter function hidden_signals() owner to soepsteen_gate;
+
 do $rls$
 declare t text;
 begin
@@ -153,9 +169,9 @@ create policy signal_change on signal for update to soepsteen_web
 -- anybody may report; nobody reads it back
 create policy signal_report on signal for insert to soepsteen_web with check (status in ('held', 'received', 'triage'));
 create policy signal_veto on signal as restrictive for select to soepsteen_web
-  using (person is null or person <> all (array(select my_exclusions())));
+  using (id <> all (array(select my_hidden_signals())));
 create policy signal_veto_change on signal as restrictive for update to soepsteen_web
-  using (person is null or person <> all (array(select my_exclusions())));
+  using (id <> all (array(select my_hidden_signals())));
 
 create policy signal_index_read on signal_index for select to soepsteen_web using (signal in (select s.id from signal s));
 create policy signal_index_add on signal_index for insert to soepsteen_web with check (true);
