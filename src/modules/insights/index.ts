@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+// The front door of the room. Shapes, units and errors stand with the functions themselves.
+export {
+  type Figures,
+  type FiguresAsked,
+  fillInsightsSlots,
+  type GiveFigures,
+  type GiveWaiting,
+  type InsightsSlots,
+  type Waiting,
+  type WaitingList,
+} from "./slots.ts";
