@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const longestStart = 60_000;
 
 export interface SiteOptions {
-  /** With the invented town; without it a new site is empty. */
+  /** With the invented town; without it a new site is empty. In journeys a copy of one town that was planted once. */
   demo?: boolean;
   /** A data folder to keep, for starting a second time; else a new one that stop() throws away. */
   folder?: string;
@@ -41,6 +41,7 @@ export interface Site {
 export async function startSite(options: SiteOptions = {}): Promise<Site> {
   const { demo = false, folder, settings = {}, name = "127.0.0.1" } = options;
   const data = folder ?? (await mkdtemp(join(tmpdir(), "soepsteen-site-")));
+  if (demo) await copyTown(data);
   const port = options.port ?? (await freePort());
   const url = `http://${name}:${port}`;
   const own = {
@@ -86,6 +87,14 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
     stop: () => end("SIGTERM"),
     kill: async () => void (await end("SIGKILL")),
   };
+}
+
+/** Planting takes a quarter of a minute: a journey starts from a copy of the town that the run planted (setup/demo.ts). */
+async function copyTown(data: string): Promise<void> {
+  const planted = process.env.DEMO_PLANTED;
+  if (!planted || (await readdir(data)).length > 0) return;
+  await cp(planted, data, { recursive: true });
+  await cp(`${planted}-keys`, `${data}-keys`, { recursive: true });
 }
 
 async function untilReady(url: string, child: ChildProcess, said: () => string): Promise<void> {
