@@ -34,8 +34,8 @@ alter default privileges in schema public grant select, insert, update, delete o
 alter default privileges in schema public grant usage, select on sequences to soepsteen_web, soepsteen_jobs;
 grant execute on function audit_append(jsonb) to soepsteen_web, soepsteen_jobs;
 -- The log is appended to by its function, and goes by the month in the night.
-revoke insert, update, delete on audit_log from soepsteen_web;
-revoke update, delete on event from soepsteen_web;
+revoke insert, update, delete on audit_log, audit_segment, migration from soepsteen_web;
+revoke update, delete on event, audit_anchor from soepsteen_web;
 grant select on team_member, team_area, team, exclusion, blind_index, person to soepsteen_gate;
 
 -- Who asks, said by the program at the start of each transaction. After a commit the setting is '', not null.

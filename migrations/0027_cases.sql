@@ -250,7 +250,8 @@ create function my_written_cases() returns setof uuid language sql stable securi
     and a.valid_from <= now() and (a.valid_to is null or a.valid_to > now()) $$;
 -- The emergency card, and what a volunteer needs: that it is there, and who.
 create function my_card_cases() returns setof uuid language sql stable security definer set search_path = public, pg_temp as $$
-  select a.case_id from case_access a where a.account = app_actor() and a.kind in ('emergency_card', 'volunteer')
+  select a.case_id from case_access a where a.account = app_actor()
+    and (a.kind = 'volunteer' or a.kind = 'emergency_card' and app_in_team())
     and a.valid_from <= now() and (a.valid_to is null or a.valid_to > now()) $$;
 -- Her own.
 create function own_cases() returns setof uuid language sql stable security definer set search_path = public, pg_temp as
@@ -324,6 +325,8 @@ create policy case_read on case_file for select to soepsteen_web using (id = any
 create policy case_change on case_file for update to soepsteen_web using (id = any (array(select my_written_cases())));
 create policy case_veto on case_file as restrictive to soepsteen_web using (person <> all (array(select my_exclusions())));
 create policy case_signal_read on case_signal for select to soepsteen_web using (case_id = any (array(select my_cases())));
+create policy case_signal_veto on case_signal as restrictive to soepsteen_web
+  using (case_id in (select c.id from case_file c)) with check (case_id in (select c.id from case_file c));
 create policy goal_all on goal to soepsteen_web using (plan in (select p.id from plan p)) with check (plan in (select p.id from plan p));
 
 -- Her own plan, conversations and notes for her; a volunteer her own matches and visits.
@@ -335,9 +338,10 @@ create policy match_own on case_match for select to soepsteen_web
   using (volunteer = app_actor() and status in ('asked', 'accepted', 'started', 'finished', 'stopped') or case_id = any (array(select own_cases())));
 create policy visit_own on visit for select to soepsteen_web
   using (visitor = app_actor() or second = app_actor() or case_id = any (array(select own_cases())));
+-- Used and reviewed through the verbs, which ask the policy first and write as the jobs role.
 create policy emergency_read on emergency_access for select to soepsteen_web using (account = app_actor());
-create policy emergency_add on emergency_access for insert to soepsteen_web with check (account = app_actor());
-create policy emergency_change on emergency_access for update to soepsteen_web using (account = app_actor());
+create policy emergency_veto on emergency_access as restrictive to soepsteen_web
+  using (case_id in (select c.id from case_file c)) with check (case_id in (select c.id from case_file c));
 
 -- Relations are made by the functions only.
 revoke all on case_access from soepsteen_web;

@@ -9,6 +9,7 @@ import { addPerson, personsById } from "#modules/people/index.ts";
 import { askRequest, erasePerson } from "#modules/rights/index.ts";
 import { leftOvers } from "#modules/rights/scan.ts";
 import { system } from "#platform/access/actor.ts";
+import { behindWall } from "#platform/access/wall.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { makeLog } from "#platform/log/log.ts";
 import { now, withClock } from "#platform/time/time.ts";
@@ -17,8 +18,11 @@ import { world } from "#test/world.ts";
 
 const actor = system("test");
 
-/** In how many rows of which tables one of these words stands. */
-async function tablesWith(db: Db, words: readonly string[]): Promise<string[]> {
+/** In how many rows of which tables one of these words stands, also behind the wall. */
+const tablesWith = (db: Db, words: readonly string[]): Promise<string[]> =>
+  behindWall(db, actor, (db) => tablesWithin(db, words));
+
+async function tablesWithin(db: Db, words: readonly string[]): Promise<string[]> {
   const tables = await rows<{ name: string }>(
     db,
     sql`select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`,

@@ -8,6 +8,7 @@ import { type Look, look } from "#platform/audit/look.ts";
 import type { Db } from "#platform/db/db.ts";
 import { rows } from "#platform/db/db.ts";
 import { today } from "#platform/time/time.ts";
+import { asOwner } from "#test/owner.ts";
 
 /** The town of the people room, with a second officer; what stood in the log so far was long ago. */
 export async function town(db: Db) {
@@ -23,11 +24,13 @@ export const lookAs = (db: Db, actor: Somebody, person: string | null, given: Pa
 
 /** Puts rows of the log earlier: what only a superuser can do. */
 export async function move(db: Db, which: string, by: string): Promise<void> {
-  await db.execute(sql`set constraints audit_log_seal immediate`);
-  await db.execute(sql`alter table audit_log disable trigger user`);
-  await db.execute(sql.raw(`update audit_log set at = at - ${by} where ${which}`));
-  await db.execute(sql`alter table audit_log enable trigger user`);
-  await db.execute(sql`set constraints audit_log_seal deferred`);
+  await asOwner(db, async (db) => {
+    await db.execute(sql`set constraints audit_log_seal immediate`);
+    await db.execute(sql`alter table audit_log disable trigger user`);
+    await db.execute(sql.raw(`update audit_log set at = at - ${by} where ${which}`));
+    await db.execute(sql`alter table audit_log enable trigger user`);
+    await db.execute(sql`set constraints audit_log_seal deferred`);
+  });
 }
 
 /** All looks of today were yesterday, at this time on the Dutch clock. */

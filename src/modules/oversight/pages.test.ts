@@ -8,6 +8,7 @@ import { openDoor } from "#modules/people/index.ts";
 import { rows } from "#platform/db/db.ts";
 import { isId } from "#platform/db/ids.ts";
 import { today } from "#platform/time/time.ts";
+import { asOwner } from "#test/owner.ts";
 import { type World, world } from "#test/world.ts";
 import { makeReviews } from "./nightly.ts";
 import { lookAs, town, yesterdayAt } from "./oversight.test-data.ts";
@@ -192,7 +193,7 @@ describe("a refusal", () => {
 });
 
 test("when the log cannot be written a page says so calmly and shows nothing", async () => {
-  await w.db.execute(sql`alter table audit_log rename column field_group to gone`);
+  await asOwner(w.db, (db) => db.execute(sql`alter table audit_log rename column field_group to gone`));
   for (const path of [`/beheer/mensen/${t.berg.number}`, paths.log]) {
     const response = await w.get(path, { as: path === paths.log ? t.officer : t.fatima });
     expect(response.status, path).toBe(503);

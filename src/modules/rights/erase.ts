@@ -3,6 +3,7 @@
 
 import { eq, inArray, isNull, sql } from "drizzle-orm";
 import { type Actor, behalfOf, can, personOf, system } from "#platform/access/actor.ts";
+import { behindWall } from "#platform/access/wall.ts";
 import { record } from "#platform/audit/record.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { Conflict, Forbidden, NotFound } from "#platform/http/errors.ts";
@@ -70,7 +71,9 @@ async function takeAway(db: Db, actor: Actor, person: string, why: ErasureReason
   if (obstacles.length > 0) throw new ErasureRefused(obstacles);
   for (const id of await sameAs(db, person)) {
     await db.insert(erasures).values({ person: id, at: now() }).onConflictDoNothing();
-    for (const part of personalParts()) await part.erase(db, actor, id);
+    // also what she herself may not see, and who presses neither
+    for (const part of personalParts())
+      await behindWall(db, system("rights.erase"), (db) => part.erase(db, actor, id));
     const [left] = await rows(db, sql`select id from person where id = ${id}`);
     if (left)
       throw new Error("a person is still there after every room erased: is the room of people in app/personal.ts?");

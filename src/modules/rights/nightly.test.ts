@@ -11,6 +11,7 @@ import { rows } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
 import { Forbidden, NotFound } from "#platform/http/errors.ts";
 import { now, today, withClock } from "#platform/time/time.ts";
+import { asOwner } from "#test/owner.ts";
 import { colleague, person } from "#test/people.ts";
 import { type World, world } from "#test/world.ts";
 import { setHold } from "./holds.ts";
@@ -141,13 +142,15 @@ test("a hold stops the rules of every room: what she told stays as long as it la
 });
 
 test("a rule that fails does not stop the others, and is told", async () => {
-  await w.db.execute(
-    sql`create function stop_it() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$`,
-  );
-  await w.db.execute(sql`create trigger stop_it before delete on draft for each row execute function stop_it()`);
-  await w.db.execute(
-    sql`create trigger stop_it before delete on person_access for each row execute function stop_it()`,
-  );
+  await asOwner(w.db, async (db) => {
+    await db.execute(
+      sql`create function stop_it() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$`,
+    );
+    await db.execute(sql`create trigger stop_it before delete on draft for each row execute function stop_it()`);
+    await db.execute(
+      sql`create trigger stop_it before delete on person_access for each row execute function stop_it()`,
+    );
+  });
   const [truus, ahmed] = [await person(w.db, "truus"), await person(w.db, "ahmed")];
   await w.db.execute(sql`insert into person_access (id, person, account, kind, purpose, valid_from, valid_to)
     values (${newId()}, ${truus.person}, ${ahmed.person}, 'desk', 'desk', now() - interval '1 day', now())`);

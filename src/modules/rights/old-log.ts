@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { sql } from "drizzle-orm";
+import { system } from "#platform/access/actor.ts";
+import { behindWall } from "#platform/access/wall.ts";
 import { dropOldSegments } from "#platform/audit/chain.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { ruleOf } from "#platform/retention/rules.ts";
@@ -23,8 +25,7 @@ export async function dropOldEvents(db: Db): Promise<number> {
   const moment = before("event").toString();
   let number = 0;
   for (let done = batch; done === batch; number += done) {
-    const gone = await db.transaction(async (tx) => {
-      const db = tx as unknown as Db;
+    const gone = await behindWall(db, system("retention.facts"), async (db) => {
       await db.execute(sql`select set_config('soepsteen.facts_before', ${moment}, true)`);
       const ids = await rows(
         db,

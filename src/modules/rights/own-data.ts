@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { findPerson, openDoor } from "#modules/people/index.ts";
-import type { Actor } from "#platform/access/actor.ts";
+import { type Actor, system } from "#platform/access/actor.ts";
+import { behindWall } from "#platform/access/wall.ts";
 import { look } from "#platform/audit/look.ts";
 import type { Db } from "#platform/db/db.ts";
 import { Conflict, Forbidden, NotFound } from "#platform/http/errors.ts";
@@ -32,13 +33,15 @@ export async function ownData(db: Db, actor: Actor, person: string): Promise<Own
   return collectAll(db, person);
 }
 
-/** What every room knows of a person. What was merged into her was taken over, or is shown by the room itself. */
+/** What every room knows of a person, also behind the wall: who asks for it was asked for. What was merged into her was taken over, or is shown by the room itself. */
 async function collectAll(db: Db, person: string): Promise<OwnData> {
-  const kinds: OwnData["kinds"] = [];
-  for (const part of personalParts())
-    for (const kind of await part.collect(db, person))
-      if (kind.rows.length > 0) kinds.push({ ...kind, room: part.room });
-  return { madeAt: now(), kinds };
+  return behindWall(db, system("rights.collect"), async (db) => {
+    const kinds: OwnData["kinds"] = [];
+    for (const part of personalParts())
+      for (const kind of await part.collect(db, person))
+        if (kind.rows.length > 0) kinds.push({ ...kind, room: part.room });
+    return { madeAt: now(), kinds };
+  });
 }
 
 /** A request of which the data may be looked at: somebody made sure who asks. */

@@ -9,6 +9,7 @@ import type { Db } from "#platform/db/db.ts";
 import { rows, sqlState } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
 import { AuditDown } from "#platform/http/errors.ts";
+import { asOwner } from "#test/owner.ts";
 import { colleague, person } from "#test/people.ts";
 import { processorNow } from "#test/processor.ts";
 import { ownDatabase, world } from "#test/world.ts";
@@ -74,7 +75,7 @@ describe("a look", () => {
     const w = await world();
     const joost = await colleague(w.db);
     const failing = w.db.transaction(async (db) => {
-      await db.execute(sql`alter table audit_log rename to audit_log_away`);
+      await asOwner(db, (db) => db.execute(sql`alter table audit_log rename to audit_log_away`));
       await look(db, joost, { kind: "read", person: null, fields: ["name"], purpose: "desk" });
     });
     await expect(failing).rejects.toThrow(AuditDown);
@@ -150,13 +151,34 @@ test("the log is appended only, also by the owner of the table", async () => {
       const done = w.db.transaction(async (db) => {
         await db.execute(sql`insert into audit_anchor (at, first_seq, last_seq, last_hash, told_file, told_mail)
           values (now(), 1, 1, '\\x00', false, false)`);
-        await db.execute(sql.raw(attempt));
+        await asOwner(db, (db) => db.execute(sql.raw(attempt)));
       });
       await expect(done, attempt).rejects.toMatchObject({
         cause: { message: expect.stringMatching(/append-only|pending trigger events/) },
       });
     }
   }
+});
+
+test.each([
+  "update audit_log set role = 'nobody'",
+  "delete from audit_log",
+  "truncate audit_log",
+  "insert into audit_log (action, kind, role, object) values ('R', 'look.read', '', 'person')",
+  "update event set name = 'x.y'",
+  "delete from event",
+  "truncate event",
+  "delete from audit_anchor",
+  "delete from audit_segment",
+  "alter table audit_log disable trigger user",
+  "select audit_pseudonym(gen_random_uuid())",
+])("the program itself is not let near it: %s", async (attempt) => {
+  const w = await world();
+  await look(w.db, system("test"), { kind: "read", person: null, fields: [], purpose: "desk" });
+  await sealNow(w.db);
+  await expect(w.db.transaction((db) => db.execute(sql.raw(attempt)))).rejects.toMatchObject({
+    cause: { code: "42501" },
+  });
 });
 
 test("who is erased leaves rows that belong to nobody", async () => {

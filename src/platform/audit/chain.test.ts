@@ -10,6 +10,7 @@ import { system } from "#platform/access/actor.ts";
 import type { Db } from "#platform/db/db.ts";
 import { rows } from "#platform/db/db.ts";
 import { now, withClock } from "#platform/time/time.ts";
+import { asOwner } from "#test/owner.ts";
 import { ownDatabase, world } from "#test/world.ts";
 import { type Anchor, anchorLine, anchorLog, readAnchors } from "./anchor.ts";
 import { dropOldSegments, sealNow, verifyLog } from "./chain.ts";
@@ -27,9 +28,11 @@ const append = async (times: number) => {
 
 /** What only a superuser can do; statements with a semicolon between. */
 async function asSuperuser(statements: string): Promise<void> {
-  await db.execute(sql`alter table audit_log disable trigger user`);
-  for (const statement of statements.split(";")) await db.execute(sql.raw(statement));
-  await db.execute(sql`alter table audit_log enable trigger user`);
+  await asOwner(db, async (db) => {
+    await db.execute(sql`alter table audit_log disable trigger user`);
+    for (const statement of statements.split(";")) await db.execute(sql.raw(statement));
+    await db.execute(sql`alter table audit_log enable trigger user`);
+  });
 }
 const anchored = async (): Promise<Anchor> => (await anchorLog(db, { file: null, mail: null }))!;
 const kinds = async (anchors: Anchor[] = []) =>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { sql } from "drizzle-orm";
+import { system } from "../access/actor.ts";
+import { behindWall } from "../access/wall.ts";
 import { toInstant } from "../db/columns.ts";
 import type { Db } from "../db/db.ts";
 import { rows } from "../db/db.ts";
@@ -173,7 +175,7 @@ async function anchorFaults(
  * together. Gives how many rows went.
  */
 export async function dropOldSegments(db: Db, before: Temporal.Instant): Promise<number> {
-  return db.transaction(async (db) => {
+  return behindWall(db, system("audit.dropOldSegments"), async (db) => {
     await sealNow(db);
     await db.execute(sql`select pg_advisory_xact_lock(7350020)`);
     const month = before.toZonedDateTimeISO("UTC").with({ day: 1 }).startOfDay().toInstant().toString();

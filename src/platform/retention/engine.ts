@@ -3,11 +3,15 @@
 
 import { createHash } from "node:crypto";
 import { type SQL, sql } from "drizzle-orm";
+import { system } from "../access/actor.ts";
+import { behindWall } from "../access/wall.ts";
 import { type Db, rows } from "../db/db.ts";
 import { now, today, zone } from "../time/time.ts";
 import { type Layout, readLayout } from "./layout.ts";
 import type { Rule } from "./rules.ts";
 
+/** Rules hold for every row, also behind the wall. */
+const byTheClock = system("retention");
 /** Rows in one transaction: readers never wait. */
 const batch = 5_000;
 
@@ -24,7 +28,7 @@ export async function carryOut(db: Db, rule: Rule, layout?: Layout): Promise<Gon
   const hash = createHash("sha256");
   let number = 0;
   for (let done = batch; done === batch; number += done) {
-    const keys = await db.transaction((tx) => oneBatch(tx as unknown as Db, rule, known, due));
+    const keys = await behindWall(db, byTheClock, (db) => oneBatch(db, rule, known, due));
     for (const key of keys) hash.update(`${key}\n`);
     done = keys.length;
   }
@@ -33,11 +37,13 @@ export async function carryOut(db: Db, rule: Rule, layout?: Layout): Promise<Gon
 
 /** How many rows a rule would take now; with `within` those of that many days to come too. */
 export async function countDue(db: Db, rule: Rule, layout: Layout, within = 0): Promise<number> {
-  const [count] = await rows<{ n: number }>(
-    db,
-    sql`select count(*)::int as n from ${sql.identifier(rule.table)} as t where ${dueRows(rule, layout, momentBefore(rule, within))}`,
-  );
-  return count!.n;
+  return behindWall(db, byTheClock, async (db) => {
+    const [count] = await rows<{ n: number }>(
+      db,
+      sql`select count(*)::int as n from ${sql.identifier(rule.table)} as t where ${dueRows(rule, layout, momentBefore(rule, within))}`,
+    );
+    return count!.n;
+  });
 }
 
 async function oneBatch(db: Db, rule: Rule, layout: Layout, due: SQL): Promise<string[]> {

@@ -26,8 +26,11 @@ export interface Layout {
 export async function readLayout(db: Db): Promise<Layout> {
   const columns = await rows<{ name: string; type: string; nullable: boolean }>(
     db,
-    sql`select table_name || '.' || column_name as name, data_type as type, is_nullable = 'YES' as nullable
-      from information_schema.columns where table_schema = 'public'`,
+    // asked of the catalogue: information_schema leaves out what the role may not read
+    sql`select c.relname || '.' || a.attname as name, not a.attnotnull as nullable,
+        case when t.typcategory = 'A' then 'ARRAY' else format_type(t.oid, null) end as type
+      from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_type t on t.oid = a.atttypid
+      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v') and a.attnum > 0 and not a.attisdropped`,
   );
   const keys = await rows<{ table: string; columns: string[] }>(
     db,
