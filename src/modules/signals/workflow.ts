@@ -3,6 +3,7 @@
 
 import { startOfDay, toInstant, toLocal } from "#platform/time/time.ts";
 import { workingDaysAfter } from "#platform/time/working-days.ts";
+import type { CloseReason, EntryType, ReporterRole, SignalType } from "./codes.ts";
 
 // The life of a signal. Source: the programmes this product follows, P1. Clocks are defaults.
 
@@ -43,74 +44,10 @@ export const openStates = [
 export const workStates = openStates.filter((state) => state !== "held");
 export const isOpenState = (state: SignalState): boolean => (openStates as readonly SignalState[]).includes(state);
 
-export const signalKinds = ["report", "referral"] as const;
-export type SignalKind = (typeof signalKinds)[number];
-/** A: with consent. B: a worry without consent. C: advice only, nothing about the person. */
-export const entryTypes = ["A", "B", "C"] as const;
-export type EntryType = (typeof entryTypes)[number];
-/** light: no hurry. worry: something is not right. emergency: today. */
-export const signalTypes = ["light", "worry", "emergency"] as const;
-export type SignalType = (typeof signalTypes)[number];
-export const channels = ["web", "phone", "paper", "in_person", "partner", "fhir"] as const;
-export type Channel = (typeof channels)[number];
-export const reporterRoles = ["neighbour", "family", "organisation_worker", "volunteer", "self", "referrer"] as const;
-export type ReporterRole = (typeof reporterRoles)[number];
-export const ageBands = ["<55", "55-64", "65-74", "75-84", "85+", "unknown"] as const;
-export type AgeBand = (typeof ageBands)[number];
-export const personKnowsAnswers = ["yes", "no", "will_be_told"] as const;
-export type PersonKnows = (typeof personKnowsAnswers)[number];
-
-/** Facts that somebody saw, never judgements. */
-export const plainSigns = [
-  "curtains_closed",
-  "outside_neglected",
-  "letterbox_full",
-  "stayed_away",
-  "no_longer_out",
-  "light_on_daytime",
-  "dead_plants",
-  "life_event",
-  "few_people",
-  "other",
-] as const;
-/** Facts that say something about health: never asked, and never kept, without the consent of the person. */
-export const healthSigns = ["self_care", "drink_or_medicine", "eats_or_sleeps_badly"] as const;
-export const signs = [...plainSigns, ...healthSigns] as const;
-export type Sign = (typeof signs)[number];
-export const signsFor = (entryType: EntryType): readonly Sign[] =>
-  entryType === "A" ? signs : entryType === "B" ? plainSigns : [];
-
-export const closeReasons = [
-  "light",
-  "not_taken_up",
-  "passed_on",
-  "spam",
-  "not_reached",
-  "does_not_want",
-  "already_supported",
-  "withdrawn",
-] as const;
-export type CloseReason = (typeof closeReasons)[number];
-
-/** Why a signal is not taken up. A reporter never hears it; a practice hears a fixed sentence. */
-export const refusals = [
-  "outside_area",
-  "other_care_needed",
-  "no_consent",
-  "not_enough_known",
-  "no_question",
-  "already_known",
-  "no_capacity",
-  "not_approached",
-] as const;
-export type Refusal = (typeof refusals)[number];
-
-export const heldReasons = ["same_target", "many_at_once", "looks_like_spam", "too_busy"] as const;
-export type HeldReason = (typeof heldReasons)[number];
-
 /** What is to be done next: an open signal has exactly one of these, with a date. */
 export const nextSteps = [
   "moderate",
+  "confirm_spam",
   "alarm",
   "triage",
   "weigh_not_approached",
@@ -174,212 +111,57 @@ export interface SignalMove {
   task: TaskStatus | "as_target" | "as_case" | null;
 }
 
-const toTriage = { light: { workingDays: 2 }, worry: { workingDays: 1 }, emergency: { hours: 1 } } as const;
-const toApproach = { light: { workingDays: 5 }, worry: { hours: 48 }, emergency: { hours: 1 } } as const;
+const none = null;
+const row = <const F extends readonly SignalState[], const T extends SignalState>(
+  from: F,
+  to: T,
+  guard: Guard | null,
+  next: NextStep | null,
+  within: Terms | null,
+  task: SignalMove["task"],
+  reason?: CloseReason,
+) => ({ from, to, guard, next, within, task, ...(reason ? { reason } : {}) });
 
-/** Every move there is; what is not here does not happen. */
+const days = (workingDays: number): Term => ({ workingDays });
+const toTriage: Terms = { light: days(2), worry: days(1), emergency: { hours: 1 } };
+const toApproach: Terms = { light: days(5), worry: { hours: 48 }, emergency: { hours: 1 } };
+const ended: readonly SignalState[] = signalStates.filter((state) => !isOpenState(state) && state !== "anonymised");
+
+/** Every move there is: from, to, guard, next step, time for it, FHIR Task after it, close reason. What is not here does not happen. */
+// biome-ignore format: a table reads by rows
 export const signalMoves = {
-  receive: { from: [], to: "received", guard: "no_spam", next: "triage", within: toTriage, task: "requested" },
-  hold: { from: [], to: "held", guard: null, next: "moderate", within: { workingDays: 1 }, task: null },
-  release: { from: ["held"], to: "received", guard: null, next: "triage", within: toTriage, task: "requested" },
+  receive: row([], "received", "no_spam", "triage", toTriage, "requested"),
+  hold: row([], "held", none, "moderate", days(1), none),
+  release: row(["held"], "received", none, "triage", toTriage, "requested"),
   /** Danger now: it stays, and somebody on duty hears within the hour. */
-  alarm: { from: ["received"], to: "received", guard: null, next: "alarm", within: { hours: 1 }, task: "requested" },
-  claim: {
-    from: ["received"],
-    to: "triage",
-    guard: "triagist_without_exclusion",
-    next: "triage",
-    within: toTriage,
-    task: "requested",
-  },
-  letGo: { from: ["triage"], to: "received", guard: null, next: "triage", within: toTriage, task: "requested" },
-  advise: { from: ["triage"], to: "advised", guard: "nothing_about_person", next: null, within: null, task: null },
-  passEmergency: {
-    from: ["triage"],
-    to: "emergency_passed",
-    guard: "pointed_to_emergency_numbers",
-    next: null,
-    within: null,
-    task: null,
-  },
-  routeSafety: {
-    from: ["triage"],
-    to: "safety_route",
-    guard: "professional_only",
-    next: null,
-    within: null,
-    task: "accepted",
-  },
-  merge: {
-    from: ["triage"],
-    to: "merged",
-    guard: "coordinator_says_same_person",
-    next: null,
-    within: null,
-    task: "as_target",
-  },
-  endLight: {
-    from: ["triage"],
-    to: "closed",
-    guard: "reached_and_neutral_invitation",
-    reason: "light",
-    next: null,
-    within: null,
-    task: "completed",
-  },
-  refuse: {
-    from: ["triage"],
-    to: "closed",
-    guard: "coded_reason",
-    reason: "not_taken_up",
-    next: null,
-    within: null,
-    task: "rejected",
-  },
-  passOn: {
-    from: ["triage"],
-    to: "closed",
-    guard: "receiver_known",
-    reason: "passed_on",
-    next: null,
-    within: null,
-    task: "rejected",
-  },
-  markSpam: {
-    from: ["triage", "held"],
-    to: "closed",
-    guard: "second_person_if_contact_given",
-    reason: "spam",
-    next: null,
-    within: null,
-    task: null,
-  },
-  takeUp: {
-    from: ["triage"],
-    to: "taken_up",
-    guard: null,
-    next: "assign",
-    within: { workingDays: 3 },
-    task: "accepted",
-  },
-  assign: {
-    from: ["taken_up"],
-    to: "assigned",
-    guard: "area_clearance_no_exclusion",
-    next: "first_attempt",
-    within: toApproach,
-    task: "accepted",
-  },
-  attempt: {
-    from: ["assigned", "approaching"],
-    to: "approaching",
-    guard: null,
-    next: "next_attempt",
-    within: toApproach,
-    task: "accepted",
-  },
-  reach: {
-    from: ["assigned", "approaching"],
-    to: "contacted",
-    guard: "information_given",
-    next: "agree_next",
-    within: { workingDays: 5 },
-    task: "accepted",
-  },
-  spendAttempts: {
-    from: ["approaching"],
-    to: "not_reached",
-    guard: "attempts_spent",
-    next: "review_not_reached",
-    within: { workingDays: 5 },
-    task: "accepted",
-  },
-  tryAgain: {
-    from: ["not_reached"],
-    to: "approaching",
-    guard: "coordinator_with_reason",
-    next: "next_attempt",
-    within: { workingDays: 5 },
-    task: "accepted",
-  },
-  giveUp: {
-    from: ["not_reached"],
-    to: "closed",
-    guard: "coordinator_with_reason",
-    reason: "not_reached",
-    next: null,
-    within: null,
-    task: "failed",
-  },
-  convert: {
-    from: ["contacted"],
-    to: "converted",
-    guard: "consent_recorded",
-    next: null,
-    within: null,
-    task: "as_case",
-  },
+  alarm: row(["received"], "received", none, "alarm", { hours: 1 }, "requested"),
+  claim: row(["received"], "triage", "triagist_without_exclusion", "triage", toTriage, "requested"),
+  letGo: row(["triage"], "received", none, "triage", toTriage, "requested"),
+  advise: row(["triage"], "advised", "nothing_about_person", none, none, none),
+  passEmergency: row(["triage"], "emergency_passed", "pointed_to_emergency_numbers", none, none, none),
+  routeSafety: row(["triage"], "safety_route", "professional_only", none, none, "accepted"),
+  merge: row(["triage"], "merged", "coordinator_says_same_person", none, none, "as_target"),
+  endLight: row(["triage"], "closed", "reached_and_neutral_invitation", none, none, "completed", "light"),
+  refuse: row(["triage"], "closed", "coded_reason", none, none, "rejected", "not_taken_up"),
+  passOn: row(["triage"], "closed", "receiver_known", none, none, "rejected", "passed_on"),
+  markSpam: row(["triage", "held"], "closed", "second_person_if_contact_given", none, none, none, "spam"),
+  takeUp: row(["triage"], "taken_up", none, "assign", days(3), "accepted"),
+  assign: row(["taken_up"], "assigned", "area_clearance_no_exclusion", "first_attempt", toApproach, "accepted"),
+  attempt: row(["assigned", "approaching"], "approaching", none, "next_attempt", toApproach, "accepted"),
+  reach: row(["assigned", "approaching"], "contacted", "information_given", "agree_next", days(5), "accepted"),
+  spendAttempts: row(["approaching"], "not_reached", "attempts_spent", "review_not_reached", days(5), "accepted"),
+  tryAgain: row(["not_reached"], "approaching", "coordinator_with_reason", "next_attempt", days(5), "accepted"),
+  giveUp: row(["not_reached"], "closed", "coordinator_with_reason", none, none, "failed", "not_reached"),
+  convert: row(["contacted"], "converted", "consent_recorded", none, none, "as_case"),
   /** Only a referral, or type A with recorded consent. */
-  convertAtOnce: {
-    from: ["triage"],
-    to: "converted",
-    guard: "consent_recorded_beforehand",
-    next: null,
-    within: null,
-    task: "as_case",
-  },
-  postpone: {
-    from: ["contacted"],
-    to: "later",
-    guard: "date_chosen_by_resident",
-    next: "return_on_date",
-    within: "date_of_resident",
-    task: "on-hold",
-  },
-  comeBack: {
-    from: ["later"],
-    to: "assigned",
-    guard: "date_has_come",
-    next: "first_attempt",
-    within: { workingDays: 5 },
-    task: "accepted",
-  },
-  notWanted: {
-    from: ["contacted"],
-    to: "closed",
-    guard: "not_again_when_asked",
-    reason: "does_not_want",
-    next: null,
-    within: null,
-    task: "cancelled",
-  },
-  helpedAlready: {
-    from: ["contacted"],
-    to: "closed",
-    guard: null,
-    reason: "already_supported",
-    next: null,
-    within: null,
-    task: "cancelled",
-  },
-  withdraw: {
-    from: openStates,
-    to: "closed",
-    guard: "reporter_by_code_or_referrer",
-    reason: "withdrawn",
-    next: null,
-    within: null,
-    task: "cancelled",
-  },
-  anonymise: {
-    from: ["advised", "emergency_passed", "safety_route", "merged", "converted", "closed"],
-    to: "anonymised",
-    guard: "retention_ended",
-    next: null,
-    within: null,
-    task: null,
-  },
-} as const satisfies Record<string, SignalMove>;
+  convertAtOnce: row(["triage"], "converted", "consent_recorded_beforehand", none, none, "as_case"),
+  postpone: row(["contacted"], "later", "date_chosen_by_resident", "return_on_date", "date_of_resident", "on-hold"),
+  comeBack: row(["later"], "assigned", "date_has_come", "first_attempt", days(5), "accepted"),
+  notWanted: row(["contacted"], "closed", "not_again_when_asked", none, none, "cancelled", "does_not_want"),
+  helpedAlready: row(["contacted"], "closed", none, none, none, "cancelled", "already_supported"),
+  withdraw: row(openStates, "closed", "reporter_by_code_or_referrer", none, none, "cancelled", "withdrawn"),
+  anonymise: row(ended, "anonymised", "retention_ended", none, none, none),
+};
 export type SignalEvent = keyof typeof signalMoves;
 
 /** Where an event leads from here; null when it cannot happen here. */
@@ -462,33 +244,6 @@ export function reporterWord(state: SignalState, { contactMayBeTold }: { contact
   const word = wordOf[state];
   return word === "contact" && !contactMayBeTold ? "taken_up" : word;
 }
-
-/** Limits in characters. Source: the programmes this product follows, fields of P1. */
-export const limits = {
-  name: 120,
-  organisation: 120,
-  contact: 120,
-  address: 200,
-  phone: 20,
-  ownWords: 500,
-  since: 60,
-  alreadyDid: 300,
-  visitorDanger: 120,
-  question: 500,
-} as const;
-
-/** When something comes in this often, it is kept apart for a person to look at; nothing is lost. */
-export const holdLimits = {
-  /** About one address or phone in a day: from this one on. */
-  sameTargetInDay: 5,
-  /** From one source in an hour: many addresses. */
-  fromSourceInHour: 40,
-  /** From everybody in an hour. */
-  fromAllInHour: 200,
-} as const;
-
-/** A code lives this long after the end. */
-export const codeDays = 30;
 
 /** The local instant of a date that a resident chose: the start of that day. */
 export const onDate = (date: Temporal.PlainDate): Temporal.Instant => toInstant(date.toPlainDateTime());

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+/** What this room tells. Subject: the signal. Payloads hold codes and ids; every one also team, kind and, where known, person. */
+export const signalsFacts = {
+  /** It came in, by whatever way; the receipt is with the reporter. */
+  "signal.received": { entryType: "", type: "", danger: false, channel: "" },
+  /** It came in and is kept apart until somebody looked whether it is spam. */
+  "signal.held": { reason: "" },
+  /** It was no spam: the team has it now. */
+  "signal.released": {},
+  /** Somebody worries that it is spam; a second person decides. */
+  "signal.doubted": {},
+  /** Somebody takes it up to weigh it. */
+  "signal.claimed": {},
+  "signal.assigned": { owner: "" },
+  "signal.attempted": { how: "", reached: false, dayPart: "" },
+  "signal.notReached": {},
+  "signal.contacted": {},
+  "signal.postponed": { until: "" },
+  "signal.converted": { person: "", lead: "", consent: "", start: "", fromReferral: false },
+  "signal.closed": { reason: "", refusal: "" },
+  "signal.advised": {},
+  "signal.emergencyPassed": {},
+  "signal.safetyRouted": { severity: "" },
+  "signal.merged": { into: "" },
+  "signal.withdrawn": {},
+  "signal.invited": { activity: "" },
+  "signal.informed": { how: "" },
+  "signal.anonymised": {},
+  /** A short address for an organisation was made or stopped. Subject: the address. */
+  "partner_address.made": { organisation: "" },
+  "partner_address.ended": { organisation: "" },
+} as const;
+
+export const facts = Object.keys(signalsFacts) as (keyof typeof signalsFacts)[];
