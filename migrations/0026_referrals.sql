@@ -33,7 +33,7 @@ create table referral (
   reference_no text not null unique check (reference_no ~ '^R-[0-9A-Z]{4}-[0-9A-Z]{4}$'),
   signal uuid not null unique references signal (id) on delete cascade,
   practice uuid references practice (id) on delete restrict,
-  channel text not null check (channel in ('web', 'paper', 'fhir')),
+  channel text not null check (channel in ('web', 'paper', 'phone', 'fhir')),
   typed_by uuid references person (id) on delete set null,
   -- referrer, what matters, what was tried, when to call: sealed with the key of the signal
   sealed bytea,
@@ -62,6 +62,10 @@ create table referral (
   output text check (output ~ '^[a-z_]{1,40}$'),
   output_name text check (length(output_name) <= 120),
   return_reason text check (return_reason in ('capacity', 'missing_information', 'out_of_area', 'not_fitting', 'other')),
+  -- the team whose work it is, the signal it became one with, and the resident once she is known: told by facts
+  team uuid references team (id) on delete set null,
+  follows uuid,
+  person uuid references person (id) on delete set null,
   case_id uuid,
   contacted_on date,
   started_on date,
@@ -74,6 +78,9 @@ create table referral (
 );
 create index referral_practice on referral (practice, modified_at desc);
 create index referral_case on referral (case_id) where case_id is not null;
+create index referral_team on referral (team, received_at);
+create index referral_follows on referral (follows) where follows is not null;
+create index referral_person on referral (person) where person is not null;
 create index referral_due on referral (contact_due) where contacted_on is null and closed_on is null;
 
 -- The moments at which a practice hears something: first contact (or none at day 14), start, close.
@@ -144,7 +151,12 @@ create function practice_by_client(p_client text) returns uuid language sql stab
 create function practice_by_token(p_hash bytea) returns uuid language sql stable security definer set search_path = public, pg_temp as
   $$ select p.id from practice_token t join practice p on p.id = t.practice and p.closed_at is null
     where t.hash = p_hash and t.expires_at > now() $$;
-grant select on practice, practice_token to soepsteen_gate;
+-- Is this number on the paper taken? Says nothing else.
+create function referral_no_taken(p_no text) returns boolean language sql stable security definer set search_path = public, pg_temp as
+  $$ select exists (select from referral r where r.reference_no = p_no) $$;
+grant select on practice, practice_token, referral to soepsteen_gate;
+create policy referral_gate on referral for select to soepsteen_gate using (true);
+alter function referral_no_taken(text) owner to soepsteen_gate;
 create policy practice_gate on practice for select to soepsteen_gate using (true);
 create policy practice_token_gate on practice_token for select to soepsteen_gate using (true);
 alter function practice_by_link(bytea) owner to soepsteen_gate;

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { and, eq, sql } from "drizzle-orm";
+import { type Actor, personOf, visitor } from "#platform/access/actor.ts";
+import { behindWall } from "#platform/access/wall.ts";
+import { record } from "#platform/audit/record.ts";
+import type { Db } from "#platform/db/db.ts";
+import { rows } from "#platform/db/db.ts";
+import { newId } from "#platform/db/ids.ts";
+import { Conflict, Forbidden, NotFound } from "#platform/http/errors.ts";
+import { vault } from "#platform/keys/vault.ts";
+import { now, today, toLocal } from "#platform/time/time.ts";
+import type { ConsentHow, ConsentScope, ContactWay, Reason, ReferralChannel, ReferrerRole } from "./codes.ts";
+import { tellReceived } from "./feedback.ts";
+import { mayTypeIn } from "./policy.ts";
+import { newReferenceNo } from "./secret.ts";
+import { receiveSignal } from "./signals-door.ts";
+import { type Practice, practices, referrals } from "./tables.ts";
+import { initialsOf, type ReferralText, rawPlace, sealedPlace } from "./text.ts";
+import { clocks } from "./workflow.ts";
+
+/** A referral as it comes in. Whoever calls it has refused or taken out what may not be kept: see refused-words.ts and bsn.ts. */
+export interface NewReferral {
+  channel: ReferralChannel;
+  /** Id of the practice; it refers itself (web, fhir), or a worker of a team types it in (paper, phone). */
+  practice: string;
+  referrer: { name: string; role: ReferrerRole };
+  person: {
+    name: string;
+    /** Digits. */
+    phone: string;
+    /** "Kerkstraat 3, 3961 AB Demodam"; only from a system, the form does not ask it. */
+    address?: string;
+    birthYear?: number | null;
+    contactWay?: ContactWay;
+    contactTime?: string;
+    language?: string;
+    interpreter?: boolean;
+    hearing?: boolean;
+    sight?: boolean;
+    whoMayBePresent?: string;
+  };
+  consent: { how: ConsentHow; on: Temporal.PlainDate; scope: readonly ConsentScope[] };
+  /** One to three; left out when the patient agreed to name and number only. */
+  reasons: readonly Reason[];
+  whatMatters?: string;
+  alreadyTried?: string;
+  visitorSafety?: string;
+  /** Of a system: its own number, which makes a second send harmless; SHA-256 of the body; the message as it is kept. */
+  request?: { identifier: string; bodyHash: Buffer; raw: string };
+}
+
+export interface ReceivedReferral {
+  id: string;
+  signal: string;
+  referenceNo: string;
+  /** It was here already: the same request number with the same body. */
+  again: boolean;
+}
+
+/** The same request number with another body. */
+export class RequestTaken extends Conflict {
+  constructor() {
+    super("Dit nummer is al gebruikt voor een andere verwijzing.");
+  }
+}
+
+/**
+ * A practice refers somebody who agreed to it. Makes the signal, the referral on it and the receipt, in one transaction.
+ * `actor`: the visitor or system for a practice itself, a worker of a team who types in paper or a call. Keeps no more than the
+ * consent says. Throws NotFound for a practice that is not there or ended, Forbidden for who may not type in, RequestTaken.
+ */
+export async function receiveReferral(db: Db, actor: Actor, given: NewReferral): Promise<ReceivedReferral> {
+  const typed = given.channel === "paper" || given.channel === "phone";
+  if (typed && !mayTypeIn(actor)) throw new Forbidden("type in a referral");
+  const asker = typed ? actor : visitor;
+  const as = typed ? {} : { practice: given.practice };
+  return behindWall(
+    db,
+    asker,
+    async (db) => {
+      const practice = await openPractice(db, given.practice);
+      const before = await sentBefore(db, given);
+      if (before) return before;
+      return keep(db, asker, practice, withinConsent(given));
+    },
+    as,
+  );
+}
+
+async function openPractice(db: Db, id: string): Promise<Practice> {
+  const [practice] = await db.select().from(practices).where(eq(practices.id, id));
+  if (!practice || practice.closedAt) throw new NotFound("practice");
+  return practice;
+}
+
+/** Two at once wait for each other; the second finds the first. */
+async function sentBefore(db: Db, { practice, request }: NewReferral): Promise<ReceivedReferral | null> {
+  if (!request) return null;
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${practice} ${request.identifier}`}, 7))`);
+  const [found] = await db
+    .select()
+    .from(referrals)
+    .where(and(eq(referrals.practice, practice), eq(referrals.requestIdentifier, request.identifier)));
+  if (!found) return null;
+  if (!found.bodyHash?.equals(request.bodyHash)) throw new RequestTaken();
+  const { id, signal, referenceNo } = found;
+  return { id, signal, referenceNo, again: true };
+}
+
+/** What the patient did not agree to is not kept: without the scope for the reason, name and number only. */
+function withinConsent(given: NewReferral): NewReferral {
+  const { consent, reasons, request } = given;
+  const reason = consent.scope.includes("contact_and_reason");
+  const feedback = consent.scope.includes("feedback_allowed");
+  const scope: ConsentScope[] = [
+    reason ? "contact_and_reason" : "contact_only",
+    ...(feedback ? ["feedback_allowed" as const] : []),
+  ];
+  const kept = { ...given, consent: { ...consent, scope } };
+  if (reason) return { ...kept, reasons: reasons.length > 0 ? [...new Set(reasons)].slice(0, 3) : ["other"] };
+  return {
+    ...kept,
+    reasons: ["not_told"],
+    person: { ...given.person, birthYear: null },
+    whatMatters: "",
+    alreadyTried: "",
+    ...(request ? { request: { ...request, raw: "" } } : {}),
+  };
+}
+
+async function keep(db: Db, actor: Actor, practice: Practice, given: NewReferral): Promise<ReceivedReferral> {
+  const { channel, person, referrer, consent, request } = given;
+  const [id, at] = [newId(), now()];
+  const signal = await receiveSignal(db, actor, {
+    kind: "referral",
+    entryType: "A",
+    type: "light",
+    channel,
+    reporterRole: "referrer",
+    about: {
+      personName: person.name,
+      phone: person.phone,
+      ...(person.address ? { address: person.address } : {}),
+      ...(given.whatMatters ? { ownWords: given.whatMatters } : {}),
+      ...(given.visitorSafety ? { visitorDanger: given.visitorSafety } : {}),
+    },
+    reporter: { name: referrer.name, organisation: practice.name, contact: practice.phone },
+    signs: [],
+    ageBand: ageBandOf(person.birthYear ?? null),
+    personKnows: "yes",
+    wantsFeedback: consent.scope.includes("feedback_allowed"),
+    mayBeNamed: true,
+    danger: false,
+    team: practice.team,
+    wantsCode: false,
+  });
+  const day = toLocal(at).toPlainDate();
+  const referenceNo = await freeReferenceNo(db);
+  const values = {
+    id,
+    referenceNo,
+    signal: signal.id,
+    practice: practice.id,
+    channel,
+    typedBy: personOf(actor),
+    sealed: await vault().seal(signal.id, sealedPlace(id), JSON.stringify(textOf(given))),
+    reasons: [...given.reasons],
+    referrerRole: referrer.role,
+    contactWay: person.contactWay ?? ("phone" as const),
+    language: person.language ?? "nl",
+    interpreter: person.interpreter ?? false,
+    hearing: person.hearing ?? false,
+    sight: person.sight ?? false,
+    consentHow: consent.how,
+    consentOn: consent.on,
+    consentScope: [...consent.scope],
+    requestIdentifier: request?.identifier ?? null,
+    bodyHash: request?.bodyHash ?? null,
+    raw: request?.raw ? await vault().seal(signal.id, rawPlace(id), request.raw) : null,
+    receivedAt: at,
+    contactDue: day.add({ days: clocks.contactDays }),
+    escalateOn: day.add({ days: clocks.escalateOnDay }),
+    taskStatus: "requested" as const,
+    team: practice.team,
+    modifiedAt: at,
+  };
+  await db.insert(referrals).values(values);
+  await tellReceived(db, { id, practice });
+  await record(db, actor, "referral.received", id, { practice: practice.id, channel, signal: signal.id });
+  return { id, signal: signal.id, referenceNo, again: false };
+}
+
+/** Free among all, not only among those that the asker sees. */
+async function freeReferenceNo(db: Db): Promise<string> {
+  for (;;) {
+    const wanted = newReferenceNo();
+    const [taken] = await rows<{ taken: boolean }>(db, sql`select referral_no_taken(${wanted}) as taken`);
+    if (!taken!.taken) return wanted;
+  }
+}
+
+const textOf = ({ referrer, person, whatMatters, alreadyTried, visitorSafety }: NewReferral): ReferralText => ({
+  referrer: referrer.name,
+  name: person.name,
+  initials: initialsOf(person.name),
+  phone: person.phone,
+  birthYear: person.birthYear ?? null,
+  contactTime: person.contactTime ?? "",
+  whoMayBePresent: person.whoMayBePresent ?? "",
+  whatMatters: whatMatters ?? "",
+  alreadyTried: alreadyTried ?? "",
+  visitorSafety: visitorSafety ?? "",
+});
+
+/** Of a year of birth: wide enough to say little. */
+function ageBandOf(birthYear: number | null): string {
+  if (birthYear === null) return "unknown";
+  const age = today().year - birthYear;
+  if (age < 55) return "<55";
+  if (age < 65) return "55-64";
+  if (age < 75) return "65-74";
+  return age < 85 ? "75-84" : "85+";
+}
