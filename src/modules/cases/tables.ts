@@ -5,6 +5,31 @@ import { sql } from "drizzle-orm";
 import { bigint, boolean, integer, pgTable, smallint, text, uuid } from "drizzle-orm/pg-core";
 import { classify } from "#platform/db/classify.ts";
 import { bytes, instant, localDate } from "#platform/db/columns.ts";
+import type {
+  AccessKind,
+  AttemptKind,
+  CloseReason,
+  DayPart,
+  MeasurementAnswer,
+  Outcome,
+  PauseReason,
+  TaskKind,
+  TaskStatus,
+} from "./codes.ts";
+import type { CaseState } from "./workflow.ts";
+
+// What is said, and what was chosen together, stand in files of their own.
+export { type Match, matches, type Visit, visits } from "./tables-matches.ts";
+export {
+  type Conversation,
+  conversations,
+  type GoalRow,
+  goals,
+  type Note,
+  notes,
+  type PlanRow,
+  plans,
+} from "./tables-texts.ts";
 
 export const caseFiles = pgTable("case_file", {
   id: uuid("id").primaryKey(),
@@ -12,12 +37,12 @@ export const caseFiles = pgTable("case_file", {
   person: uuid("person").notNull(),
   team: uuid("team").notNull(),
   lead: uuid("lead"),
-  status: text("status").notNull(),
+  status: text("status").$type<CaseState>().notNull(),
   pausedUntil: localDate("paused_until"),
-  pauseReason: text("pause_reason"),
+  pauseReason: text("pause_reason").$type<PauseReason>(),
   period: integer("period").notNull().default(1),
   ground: text("ground").notNull().default("consent"),
-  secrecy: text("secrecy").notNull().default("normal"),
+  secrecy: text("secrecy").$type<"normal" | "restricted">().notNull().default("normal"),
   fromReferral: boolean("from_referral").notNull().default(false),
   consent: uuid("consent"),
   openedAt: instant("opened_at").notNull(),
@@ -27,136 +52,64 @@ export const caseFiles = pgTable("case_file", {
   followUp1On: localDate("follow_up_1_on"),
   followUp2On: localDate("follow_up_2_on"),
   closedAt: instant("closed_at"),
-  closeReason: text("close_reason"),
-  outcome: text("outcome"),
+  closeReason: text("close_reason").$type<CloseReason>(),
+  outcome: text("outcome").$type<Outcome>(),
   judgement: smallint("judgement"),
   askedPerson: boolean("asked_person").notNull().default(false),
   endReport: bytes("end_report"),
   aftercareAgreed: boolean("aftercare_agreed").notNull().default(false),
   aftercareOn: localDate("aftercare_on"),
-  startMeasurement: text("start_measurement"),
-  endMeasurement: text("end_measurement"),
+  startMeasurement: text("start_measurement").$type<MeasurementAnswer>(),
+  endMeasurement: text("end_measurement").$type<MeasurementAnswer>(),
   version: integer("version").notNull().default(1),
 });
+export type CaseFile = typeof caseFiles.$inferSelect;
+
 export const caseSignals = pgTable("case_signal", {
   caseId: uuid("case_id").notNull(),
   signal: uuid("signal").notNull(),
 });
+
 export const caseAccess = pgTable("case_access", {
   id: uuid("id").primaryKey().default(sql`gen_random_uuid()`),
   caseId: uuid("case_id").notNull(),
   account: uuid("account").notNull(),
-  kind: text("kind").notNull(),
+  kind: text("kind").$type<AccessKind>().notNull(),
   purpose: text("purpose").notNull(),
   validFrom: instant("valid_from").notNull().default(sql`now()`),
   validTo: instant("valid_to"),
   grantedBy: uuid("granted_by"),
   reason: text("reason"),
 });
+export type CaseAccess = typeof caseAccess.$inferSelect;
+
 export const caseAttempts = pgTable("case_attempt", {
   id: uuid("id").primaryKey(),
   caseId: uuid("case_id").notNull(),
-  kind: text("kind").notNull(),
+  kind: text("kind").$type<AttemptKind>().notNull(),
   reached: boolean("reached").notNull(),
   onDate: localDate("on_date").notNull(),
-  dayPart: text("day_part").notNull(),
+  dayPart: text("day_part").$type<DayPart>().notNull(),
   by: uuid("by"),
   at: instant("at").notNull(),
 });
-export const conversations = pgTable("conversation", {
-  id: uuid("id").primaryKey(),
-  caseId: uuid("case_id").notNull(),
-  onDate: localDate("on_date").notNull(),
-  kind: text("kind").notNull().default("conversation"),
-  themes: text("themes").array().notNull().default([]),
-  text: bytes("text"),
-  contribution: bytes("contribution"),
-  drawing: bytes("drawing"),
-  by: uuid("by"),
-  at: instant("at").notNull(),
-});
-export const notes = pgTable("note", {
-  id: uuid("id").primaryKey(),
-  caseId: uuid("case_id").notNull(),
-  kind: text("kind").notNull(),
-  visibleTo: text("visible_to").notNull(),
-  text: bytes("text").notNull(),
-  replaces: uuid("replaces"),
-  by: uuid("by"),
-  at: instant("at").notNull(),
-});
-export const plans = pgTable("plan", {
-  id: uuid("id").primaryKey(),
-  caseId: uuid("case_id").notNull(),
-  version: integer("version").notNull(),
-  wish: bytes("wish").notNull(),
-  contribution: bytes("contribution").notNull(),
-  lack: text("lack").notNull(),
-  agreedOn: localDate("agreed_on"),
-  agreedHow: text("agreed_how"),
-  by: uuid("by"),
-  at: instant("at").notNull(),
-});
-export const goals = pgTable("goal", {
-  id: uuid("id").primaryKey(),
-  plan: uuid("plan").notNull(),
-  place: smallint("place").notNull(),
-  text: bytes("text").notNull(),
-  element: text("element").notNull(),
-  shareable: boolean("shareable").notNull().default(false),
-  level: smallint("level"),
-});
-export const matches = pgTable("case_match", {
-  id: uuid("id").primaryKey(),
-  caseId: uuid("case_id").notNull(),
-  goal: uuid("goal"),
-  kind: text("kind").notNull(),
-  activity: uuid("activity"),
-  target: bytes("target"),
-  volunteer: uuid("volunteer"),
-  status: text("status").notNull(),
-  answerBy: localDate("answer_by"),
-  consent: uuid("consent"),
-  stopReason: text("stop_reason"),
-  startedOn: localDate("started_on"),
-  attended: integer("attended").notNull().default(0),
-  endedOn: localDate("ended_on"),
-  version: integer("version").notNull().default(1),
-  at: instant("at").notNull(),
-});
-export const visits = pgTable("visit", {
-  id: uuid("id").primaryKey(),
-  number: bigint("number", { mode: "number" }).notNull().generatedAlwaysAsIdentity(),
-  clientUuid: uuid("client_uuid").notNull(),
-  caseId: uuid("case_id").notNull(),
-  match: uuid("match"),
-  visitor: uuid("visitor"),
-  second: uuid("second"),
-  plannedFrom: instant("planned_from").notNull(),
-  plannedUntil: instant("planned_until").notNull(),
-  form: text("form").notNull(),
-  status: text("status").notNull(),
-  cancelledBy: text("cancelled_by"),
-  attempt: smallint("attempt").notNull().default(1),
-  report: bytes("report"),
-  worry: boolean("worry").notNull().default(false),
-  supersededBy: uuid("superseded_by"),
-  aloneReason: text("alone_reason"),
-  at: instant("at").notNull(),
-});
+export type CaseAttempt = typeof caseAttempts.$inferSelect;
+
 export const caseTasks = pgTable("case_task", {
   id: uuid("id").primaryKey(),
   number: bigint("number", { mode: "number" }).notNull().generatedAlwaysAsIdentity(),
   caseId: uuid("case_id").notNull(),
-  kind: text("kind").notNull(),
+  kind: text("kind").$type<TaskKind>().notNull(),
   isNext: boolean("is_next").notNull().default(false),
   owner: uuid("owner"),
   due: localDate("due").notNull(),
-  status: text("status").notNull().default("open"),
+  status: text("status").$type<TaskStatus>().notNull().default("open"),
   closedByFact: text("closed_by_fact"),
   madeAt: instant("made_at").notNull(),
   closedAt: instant("closed_at"),
 });
+export type CaseTask = typeof caseTasks.$inferSelect;
+
 export const handovers = pgTable("case_handover", {
   id: uuid("id").primaryKey(),
   caseId: uuid("case_id").notNull(),
@@ -167,8 +120,10 @@ export const handovers = pgTable("case_handover", {
   askedAt: instant("asked_at").notNull(),
   acceptedBy: uuid("accepted_by"),
   decidedAt: instant("decided_at"),
-  decision: text("decision"),
+  decision: text("decision").$type<"accepted" | "declined">(),
 });
+export type Handover = typeof handovers.$inferSelect;
+
 export const emergencyAccess = pgTable("emergency_access", {
   id: uuid("id").primaryKey(),
   number: bigint("number", { mode: "number" }).notNull().generatedAlwaysAsIdentity(),
@@ -256,111 +211,6 @@ classify(
     at: "personal",
   },
   { keep: "with the case" },
-);
-classify(
-  conversations,
-  {
-    id: "internal",
-    caseId: "personal",
-    onDate: "personal",
-    kind: "internal",
-    themes: "personal",
-    text: "special",
-    contribution: "special",
-    drawing: "special",
-    by: "personal",
-    at: "personal",
-  },
-  { keep: "with the case" },
-);
-classify(
-  notes,
-  {
-    id: "internal",
-    caseId: "personal",
-    kind: "internal",
-    visibleTo: "personal",
-    text: "special",
-    replaces: "personal",
-    by: "personal",
-    at: "personal",
-  },
-  { keep: "with the case" },
-);
-classify(
-  plans,
-  {
-    id: "internal",
-    caseId: "personal",
-    version: "internal",
-    wish: "special",
-    contribution: "special",
-    lack: "special",
-    agreedOn: "personal",
-    agreedHow: "personal",
-    by: "personal",
-    at: "personal",
-  },
-  { keep: "with the case" },
-);
-classify(
-  goals,
-  {
-    id: "internal",
-    plan: "personal",
-    place: "internal",
-    text: "special",
-    element: "special",
-    shareable: "personal",
-    level: "internal",
-  },
-  { keep: "with the case" },
-);
-classify(
-  matches,
-  {
-    id: "internal",
-    caseId: "personal",
-    goal: "personal",
-    kind: "internal",
-    activity: "personal",
-    target: "special",
-    volunteer: "personal",
-    status: "internal",
-    answerBy: "internal",
-    consent: "personal",
-    stopReason: "personal",
-    startedOn: "personal",
-    attended: "personal",
-    endedOn: "personal",
-    version: "internal",
-    at: "personal",
-  },
-  { keep: "with the case" },
-);
-classify(
-  visits,
-  {
-    id: "internal",
-    number: "internal",
-    clientUuid: "personal",
-    caseId: "personal",
-    match: "personal",
-    visitor: "personal",
-    second: "personal",
-    plannedFrom: "internal",
-    plannedUntil: "internal",
-    form: "internal",
-    status: "internal",
-    cancelledBy: "personal",
-    attempt: "internal",
-    report: "special",
-    worry: "personal",
-    supersededBy: "personal",
-    aloneReason: "personal",
-    at: "personal",
-  },
-  { keep: "the report 6 months after the case closed, the rest with the case" },
 );
 classify(
   caseTasks,
