@@ -182,13 +182,33 @@ create policy signal_feedback_all on signal_feedback to soepsteen_web
 create policy do_not_approach_add on do_not_approach for insert to soepsteen_web with check (true);
 create policy partner_address_all on partner_address to soepsteen_web using (true) with check (true);
 
--- What the reporter may know by the code: a word and a day. Unknown, too old and wrong are the same nothing.
-create function signal_by_code(p_hash bytea) returns table (status text, day date)
+-- What the reporter may know by the code: from this the program makes one word and its day. Unknown, too old and wrong are the
+-- same nothing. What was merged follows the other; "contact" and the end of what came of it only where that may be told. The day
+-- of a word never moves by what happens behind it. A code is dead 30 days after the end.
+create function signal_by_code(p_hash bytea) returns table (status text, contact_told boolean, closed_told boolean,
+  received date, taken date, contacted date, ended date)
 language sql stable security definer set search_path = public, pg_temp as $$
-  select coalesce(into_one.status, s.status),
-      (coalesce(s.closed_at, s.contacted_at, s.assigned_at, s.claimed_at, s.received_at) at time zone 'Europe/Amsterdam')::date
-    from signal s left join signal into_one on into_one.id = s.merged_into
-    where s.code_hash = p_hash and s.status <> 'anonymised' and (s.closed_at is null or s.closed_at > now() - interval '30 days') $$;
+  with followed as (
+    select coalesce(into_one.id, s.id) as id, s.received_at,
+        case when s.merged_into is null then s.status else coalesce(into_one.status, 'closed') end as status,
+        coalesce(into_one.claimed_at, into_one.assigned_at, s.claimed_at, s.assigned_at, s.received_at) as taken_at,
+        case when s.merged_into is null then s.closed_at else coalesce(into_one.closed_at,
+          case when into_one.id is null then s.closed_at end) end as closed_at
+      from signal s left join signal into_one on into_one.id = s.merged_into
+      where s.code_hash = p_hash and s.status <> 'anonymised'),
+  told as (
+    select f.*, c.at as contact_at, e.at as end_at from followed f
+      left join lateral (select coalesce(b.done_at, b.due) as at from signal_feedback b
+        where b.signal = f.id and b.word = 'contact' and b.status <> 'none') c on true
+      left join lateral (select coalesce(b.done_at, b.due) as at from signal_feedback b
+        where b.signal = f.id and b.word = 'closed' and f.status = 'converted') e on true)
+  select t.status, t.contact_at is not null, t.end_at is not null,
+      (t.received_at at time zone 'Europe/Amsterdam')::date, (t.taken_at at time zone 'Europe/Amsterdam')::date,
+      (coalesce(t.contact_at, t.taken_at) at time zone 'Europe/Amsterdam')::date,
+      (coalesce(t.end_at, t.closed_at, t.received_at) at time zone 'Europe/Amsterdam')::date
+    from told t
+    where case when t.status = 'converted' then t.end_at is null or t.end_at > now() - interval '30 days'
+      else t.closed_at is null or t.closed_at > now() - interval '30 days' end $$;
 -- How often lately a signal came about this address or phone; says no more than a number.
 create function signals_about(p_value bytea, p_since timestamptz) returns integer
 language sql stable security definer set search_path = public, pg_temp as $$
@@ -197,9 +217,10 @@ language sql stable security definer set search_path = public, pg_temp as $$
 create function not_approached(p_value bytea) returns boolean
 language sql stable security definer set search_path = public, pg_temp as $$
   select exists (select from do_not_approach d where d.value = p_value) $$;
-grant select on signal, signal_index, do_not_approach to soepsteen_gate;
+grant select on signal, signal_index, signal_feedback, do_not_approach to soepsteen_gate;
 create policy signal_gate on signal for select to soepsteen_gate using (true);
 create policy signal_index_gate on signal_index for select to soepsteen_gate using (true);
+create policy signal_feedback_gate on signal_feedback for select to soepsteen_gate using (true);
 create policy do_not_approach_gate on do_not_approach for select to soepsteen_gate using (true);
 alter function signal_by_code(bytea) owner to soepsteen_gate;
 alter function signals_about(bytea, timestamptz) owner to soepsteen_gate;

@@ -11,6 +11,6 @@ export { personal } from "./personal.ts";
 export { endPlace, membersOf, placeMember } from "./place.ts";
 export { mergePart, moveTeams } from "./reactions.ts";
 export { routes } from "./routes.ts";
-export { knownTeamOf, standInFor, teamFor, teamsById, type Worker, workersOf } from "./serving.ts";
+export { knownTeamOf, standInFor, teamFor, teamOrOldest, teamsById, type Worker, workersOf } from "./serving.ts";
 export { teamsDesk, teamsMine, teamsSections } from "./slots.tsx";
 export { addTeam, changeTeam, chooseTeamAreas, closeTeam, findTeam, type Team } from "./team.ts";

@@ -80,6 +80,10 @@ export async function knownTeamOf(db: Db, area: string | null) {
   return { name: team.name, phone: team.phone, worker, workers };
 }
 
+/** The team that serves a buurt; the oldest where none does. Null: there are no teams. */
+export const teamOrOldest = async (db: Db, area: string | null): Promise<Team | null> =>
+  (await teamFor(db, area)) ?? oldestTeam(db);
+
 async function oldestTeam(db: Db): Promise<Team | null> {
   const [team] = await db.select().from(teams).where(isNull(teams.closedAt)).orderBy(asc(teams.number)).limit(1);
   return team ?? null;
