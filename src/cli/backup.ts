@@ -8,6 +8,8 @@ import { PassThrough } from "node:stream";
 import { finished, pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { sql } from "drizzle-orm";
+import { system } from "#platform/access/actor.ts";
+import { behindWall, jobsRole } from "#platform/access/wall.ts";
 import type { Database, Db } from "#platform/db/db.ts";
 import { rows } from "#platform/db/db.ts";
 import { Refusal } from "./open-database.ts";
@@ -61,7 +63,7 @@ export async function backup(database: Database, file: string): Promise<TableSum
 
 async function readAll(database: Database, lines: PassThrough): Promise<TableSum[]> {
   try {
-    return await database.db.transaction((tx) => writeTables(tx as unknown as Db, lines), {
+    return await database.db.transaction((tx) => asWhoSeesAll(tx as unknown as Db, lines), {
       isolationLevel: "repeatable read",
       accessMode: "read only",
     });
@@ -72,11 +74,35 @@ async function readAll(database: Database, lines: PassThrough): Promise<TableSum
   }
 }
 
+/** A backup made as somebody for whom rows are hidden would be whole and empty: there is none without that right. */
+async function asWhoSeesAll(db: Db, lines: PassThrough): Promise<TableSum[]> {
+  return behindWall(db, system("backup"), async (db) => {
+    const hidden = await hiddenTables(db);
+    if (hidden.length > 0)
+      throw new Refusal(
+        `Er is geen back-up gemaakt: van ${hidden.join(", ")} mag ${jobsRole} niet alles zien. Zet de rechten van de database terug.`,
+      );
+    return writeTables(db, lines);
+  });
+}
+
+/** Tables with a wall of which the role of the nights does not see every row. */
+export async function hiddenTables(db: Db): Promise<string[]> {
+  const found = await rows<{ name: string }>(
+    db,
+    sql`select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+      and c.relrowsecurity and not exists (select from pg_policies p where p.schemaname = 'public' and p.tablename = c.relname
+        and ${jobsRole} = any (p.roles) and p.permissive = 'PERMISSIVE' and p.cmd = 'ALL' and p.qual = 'true')
+      order by 1`,
+  );
+  return found.map(({ name }) => name);
+}
+
 /**
  * With the key of the index, an old backup would still tell whether a number was known here, also of who was erased since.
- * So the index is made again after a restore.
+ * So the indexes are made again after a restore.
  */
-const notKept: ReadonlySet<string> = new Set(["blind_index"]);
+const notKept: ReadonlySet<string> = new Set(["blind_index", "signal_index"]);
 
 const nothingOf = (name: string): TableSum => ({ name, rows: 0, sha256: createHash("sha256").digest("hex") });
 

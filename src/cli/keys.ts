@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { readFile } from "node:fs/promises";
-import { sql } from "drizzle-orm";
 import type { Config } from "#platform/config/config.ts";
-import { type Database, type Db, rows } from "#platform/db/db.ts";
+import type { Database, Db } from "#platform/db/db.ts";
 import { newMasterKey, readMasterKeys, writeMasterKeys } from "#platform/keys/master-key.ts";
 import { masterKeyFile, openVault } from "#platform/keys/open-vault.ts";
 import { indexOwner, type Vault, vault } from "#platform/keys/vault.ts";
 import { mastersOfSecrets, rewrapSecrets } from "#platform/keys/wrapped.ts";
 import { formatNumber } from "#ui/show/format.ts";
 import { Refusal } from "./open-database.ts";
+import { ownersOfKeys } from "./owners-of-keys.ts";
 
 const questions = { check, rotate, retire, sweep } as const;
 type Question = keyof typeof questions;
@@ -27,13 +27,13 @@ interface Standing {
   keys: number;
   /** Owners with a key and nothing in the database. */
   loose: string[];
-  /** Persons whose key is not there. */
+  /** Persons, signals and reports of which the key is not there. */
   shut: number;
 }
 
-/** Holds the keys against who there is. */
+/** Holds the keys against whose they are. */
 export async function standingOfKeys(db: Db, { store }: Pick<Vault, "store">): Promise<Standing> {
-  const here = new Set((await rows<{ id: string }>(db, sql`select id from person`)).map(({ id }) => id));
+  const here = await ownersOfKeys(db);
   const found: Standing = { keys: 0, loose: [], shut: 0 };
   for await (const owners of store.owners()) {
     for (const owner of owners) {
@@ -42,8 +42,7 @@ export async function standingOfKeys(db: Db, { store }: Pick<Vault, "store">): P
       if (!here.delete(owner)) found.loose.push(owner);
     }
   }
-  const sealed = await rows<{ id: string }>(db, sql`select id from person where sealed is not null`);
-  found.shut = sealed.filter(({ id }) => here.has(id)).length;
+  found.shut = [...here.values()].filter((sealed) => sealed).length;
   return found;
 }
 
@@ -52,7 +51,7 @@ async function check({ db }: Database): Promise<string> {
   const lines = [`${formatNumber(keys)} sleutels, onder hoofdsleutel ${vault().newestMaster}.`];
   if (shut > 0)
     lines.push(
-      `Let op: van ${formatNumber(shut)} mensen is de sleutel er niet. Zet de sleutels terug uit hun back-up.`,
+      `Let op: van ${formatNumber(shut)} mensen of meldingen is de sleutel er niet. Zet de sleutels terug uit hun back-up.`,
     );
   if (loose.length > 0)
     lines.push(

@@ -6,6 +6,8 @@ import { stat } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
 import { sql } from "drizzle-orm";
+import { system } from "#platform/access/actor.ts";
+import { behindWall } from "#platform/access/wall.ts";
 import type { Database, Db } from "#platform/db/db.ts";
 import { rows, sqlState } from "#platform/db/db.ts";
 import { changed } from "#platform/http/stamps.ts";
@@ -52,7 +54,7 @@ export async function restore(
     await unguarded(db, load).catch((error) => {
       throw sqlState(error) === referenceToNothing ? damaged(file) : error;
     });
-    await compare(db, tables, end, file);
+    await behindWall(db, system("restore"), (db) => compare(db, tables, end, file));
     await putSequences(db, tables, end);
     await overtake(db, stamps);
     const { withoutKeys = false, replay = async () => 0 } = options;

@@ -34,8 +34,8 @@ export async function tablesOf(db: Db): Promise<StoredTable[]> {
 }
 
 /**
- * Does something to all tables while neither foreign keys nor triggers stand in the way, and puts them back: PostgreSQL
- * then checks every foreign key again. Must run inside a transaction.
+ * Does something to all tables while neither foreign keys nor triggers nor the wall stand in the way, and puts them back:
+ * PostgreSQL then checks every foreign key again. Must run inside a transaction, as the owner of the tables.
  */
 export async function unguarded(db: Db, deed: () => Promise<void>): Promise<void> {
   const keys = await rows<{ table: string; name: string; definition: string }>(
@@ -48,12 +48,18 @@ export async function unguarded(db: Db, deed: () => Promise<void>): Promise<void
     sql`select tgrelid::regclass::text as table, quote_ident(tgname) as name from pg_trigger t join pg_class c on c.oid = t.tgrelid
       where not tgisinternal and tgenabled = 'O' and c.relnamespace = 'public'::regnamespace`,
   );
+  const walls = await rows<{ table: string }>(
+    db,
+    sql`select oid::regclass::text as table from pg_class where relnamespace = 'public'::regnamespace and relforcerowsecurity`,
+  );
+  for (const { table } of walls) await db.execute(sql.raw(`alter table ${table} no force row level security`));
   for (const { table, name } of keys) await db.execute(sql.raw(`alter table ${table} drop constraint ${name}`));
   for (const { table, name } of triggers) await db.execute(sql.raw(`alter table ${table} disable trigger ${name}`));
   await deed();
   for (const { table, name } of triggers) await db.execute(sql.raw(`alter table ${table} enable trigger ${name}`));
   for (const { table, name, definition } of keys)
     await db.execute(sql.raw(`alter table ${table} add constraint ${name} ${definition}`));
+  for (const { table } of walls) await db.execute(sql.raw(`alter table ${table} force row level security`));
 }
 
 /** Empties every table and puts back what the migrations put in. */

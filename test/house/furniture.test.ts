@@ -12,6 +12,7 @@ import { record } from "#platform/audit/record.ts";
 import { classified } from "#platform/db/classify.ts";
 import { rows } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
+import { asOwner } from "#test/owner.ts";
 import { world } from "#test/world.ts";
 
 const modules = fileURLToPath(new URL("../../src/modules/", import.meta.url));
@@ -134,7 +135,7 @@ describe("the database", () => {
     await record(w.db, system("test"), "site.settingsChanged", newId(), {});
     for (const attempt of ["update event set name = 'a.b'", "delete from event", "truncate event"]) {
       await expect(
-        w.db.transaction((db) => db.execute(sql.raw(attempt))),
+        asOwner(w.db, (db) => db.execute(sql.raw(attempt))),
         attempt,
       ).rejects.toMatchObject({ cause: { message: expect.stringMatching(/append-only/) } });
     }

@@ -22,7 +22,13 @@ function valuesFor(actor: Actor, practice: string): readonly string[] {
   if (actor.kind === "system" && practice === "") return [jobsRole, "", "", "", ""];
   const weak = "person" in actor && actor.weak === true;
   const inTeam = teamsOf(actor).length > 0 ? "on" : "off";
-  return [webRole, weak ? "" : (personOf(actor) ?? ""), ownerOf(actor) ?? "", inTeam, practice];
+  return [webRole, weak ? "" : (personOf(actor) ?? ""), ownIn(actor) ?? "", inTeam, practice];
+}
+
+/** Whose own things are open: not those of whom the desk speaks with, nor without her details in the agreement. */
+function ownIn(actor: Actor): string | null {
+  const behalf = "person" in actor ? actor.behalf : undefined;
+  return behalf && (behalf.as === "desk" || !behalf.scopes.includes("details")) ? null : ownerOf(actor);
 }
 
 /**
