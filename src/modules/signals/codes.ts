@@ -63,6 +63,8 @@ export const refusals = [
   "already_known",
   "no_capacity",
   "not_approached",
+  // by the night only: see expireUninformed
+  "not_informed",
 ] as const;
 export type Refusal = (typeof refusals)[number];
 
@@ -87,8 +89,8 @@ export const limits = {
 export const holdLimits = {
   /** About one address or phone in a day: from this one on. */
   sameTargetInDay: 5,
-  /** From one source in an hour: many addresses. */
-  fromSourceInHour: 40,
+  /** From one source in an hour: from this one on. Twenty colleagues behind one address of the network are fewer. */
+  fromSourceInHour: 25,
   /** From everybody in an hour. */
   fromAllInHour: 200,
 } as const;

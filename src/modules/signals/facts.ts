@@ -28,6 +28,19 @@ export const signalsFacts = {
   "signal.invited": { activity: "" },
   "signal.informed": { how: "" },
   "signal.anonymised": {},
+  /** Back on the list, for a colleague; or back to the team, to be given to somebody else. */
+  "signal.givenBack": {},
+  "signal.handedBack": {},
+  /** The team goes on with it. */
+  "signal.takenUp": {},
+  /** After the attempts the coordinator wants another. */
+  "signal.resumed": { reason: "" },
+  /** The day that the resident chose has come. */
+  "signal.cameBack": {},
+  /** The coordinator said why the person hears later what is kept of her. */
+  "signal.informPostponed": { reason: "" },
+  /** Who had it works there no more: the night gave it to somebody else. */
+  "signal.repaired": { why: "" },
   /** A short address for an organisation was made or stopped. Subject: the address. */
   "partner_address.made": { organisation: "" },
   "partner_address.ended": { organisation: "" },

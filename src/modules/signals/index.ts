@@ -3,4 +3,34 @@
 
 // The front door of the room. Shapes, units and errors stand with the functions themselves.
 export { facts } from "./facts.ts";
+export { keepSignals, ringAlarms } from "./nightly.ts";
+export { mergePart, personal } from "./personal.ts";
 export { routes } from "./routes.ts";
+export type { Signal } from "./tables.ts";
+export { assignSignal, takeUp } from "./triage/assign.ts";
+export { logAttempt, reachPerson, spendAttempts } from "./triage/attempts.ts";
+export { claimSignal, giveBack } from "./triage/claim.ts";
+export { type Conversion, convertSignal } from "./triage/convert.ts";
+export { doublesOfSignal, mergeSignal } from "./triage/duplicates.ts";
+export {
+  adviseOnly,
+  closeSupported,
+  closeUnwanted,
+  markSpam,
+  passEmergency,
+  passOn,
+  postponeSignal,
+  returnSignal,
+  reviewNotReached,
+  routeSafety,
+  withdrawSignal,
+} from "./triage/endings.ts";
+export { tellReporter } from "./triage/feedback.ts";
+export { signalFigures } from "./triage/figures.ts";
+export { findSignal, signalsById } from "./triage/find.ts";
+export { forgetSignals } from "./triage/forget.ts";
+export { informPerson, postponeInforming } from "./triage/inform.ts";
+export { endLight } from "./triage/light.ts";
+export { reactions } from "./triage/reactions.ts";
+export { openSignal, type ReporterText, type SignalText, signalText } from "./triage/text.ts";
+export { workList } from "./triage/work.ts";

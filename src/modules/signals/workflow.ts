@@ -93,6 +93,7 @@ export type Guard =
   | "not_again_when_asked"
   | "reporter_by_code_or_referrer"
   | "date_has_come"
+  | "not_informed_in_time"
   | "retention_ended";
 
 /** A number of working days, or of hours on the clock. */
@@ -150,6 +151,8 @@ export const signalMoves = {
   attempt: row(["assigned", "approaching"], "approaching", none, "next_attempt", toApproach, "accepted"),
   reach: row(["assigned", "approaching"], "contacted", "information_given", "agree_next", days(5), "accepted"),
   spendAttempts: row(["approaching"], "not_reached", "attempts_spent", "review_not_reached", days(5), "accepted"),
+  /** Back to the team, to be given to somebody else. */
+  handBack: row(["assigned", "approaching"], "taken_up", none, "assign", days(3), "accepted"),
   tryAgain: row(["not_reached"], "approaching", "coordinator_with_reason", "next_attempt", days(5), "accepted"),
   giveUp: row(["not_reached"], "closed", "coordinator_with_reason", none, none, "failed", "not_reached"),
   convert: row(["contacted"], "converted", "consent_recorded", none, none, "as_case"),
@@ -160,6 +163,8 @@ export const signalMoves = {
   notWanted: row(["contacted"], "closed", "not_again_when_asked", none, none, "cancelled", "does_not_want"),
   helpedAlready: row(["contacted"], "closed", none, none, none, "cancelled", "already_supported"),
   withdraw: row(openStates, "closed", "reporter_by_code_or_referrer", none, none, "cancelled", "withdrawn"),
+  /** Nobody told the person within the month, and nobody said why: what somebody else said about her goes. */
+  expireUninformed: row(openStates, "closed", "not_informed_in_time", none, none, "rejected", "not_taken_up"),
   anonymise: row(ended, "anonymised", "retention_ended", none, none, none),
 };
 export type SignalEvent = keyof typeof signalMoves;

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { inArray } from "drizzle-orm";
+import { system } from "#platform/access/actor.ts";
+import { behindWall } from "#platform/access/wall.ts";
+import type { Reaction } from "#platform/audit/record.ts";
+import { signals } from "../tables.ts";
+import { tellReporter } from "./feedback.ts";
+import { forgetSignals } from "./forget.ts";
+
+const idsIn = (payload: Record<string, unknown>): string[] =>
+  Array.isArray(payload.signals) ? payload.signals.map(String) : [];
+
+/** What came of a signal ended: the reporter hears the last word, never why. */
+const caseEnded: Reaction = (db, { payload }) =>
+  behindWall(db, system("signals.follow"), async (db) => {
+    const ids = idsIn(payload);
+    if (ids.length === 0) return;
+    for (const signal of await db.select().from(signals).where(inArray(signals.id, ids)))
+      await tellReporter(db, signal, "closed");
+  });
+
+/** What was kept of a case goes, and its signals with it. */
+const caseForgotten: Reaction = (db, { payload }) => forgetSignals(db, idsIn(payload));
+
+/** What this room does when a case ends; wired in app/reactions.ts. */
+export const reactions: readonly (readonly [fact: string, reaction: Reaction])[] = [
+  ["case.closed", caseEnded],
+  ["case.forgotten", caseForgotten],
+];
