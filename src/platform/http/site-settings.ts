@@ -22,6 +22,8 @@ export const siteSettingsSchema = z.object({
   tiles: z.string().max(300).default(""),
   tilesCredit: z.string().max(200).default(""),
   walkMetres: z.number().int().min(100).max(10000).default(1000),
+  /** The day on which the organisation confirmed the conditions of use of the questions about contact; "" is off. */
+  contactQuestions: z.string().max(10).default(""),
 });
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
 
