@@ -72,6 +72,11 @@ alter function my_teams() owner to soepsteen_gate;
 alter function my_led_teams() owner to soepsteen_gate;
 alter function my_exclusions() owner to soepsteen_gate;
 
+-- What stands out in the log around these rooms.
+alter table log_review drop constraint log_review_rule_check;
+alter table log_review add constraint log_review_rule_check check (rule in ('neighbour', 'many', 'after_closing', 'export',
+  'failed_search', 'night', 'other_team', 'random', 'no_relation', 'emergency', 'neighbour_refused'));
+
 -- What somebody agrees to, for the rooms behind the wall.
 alter table consent drop constraint consent_purpose_check;
 alter table consent add constraint consent_purpose_check check (purpose in ('keep_details', 'show_ask_nameless',

@@ -26,6 +26,8 @@ export interface AuditRow {
   access?: string | null;
   relation?: string | null;
   consent?: string | null;
+  /** Through the emergency button: stands out in the log. */
+  emergency?: boolean;
   detail?: Record<string, unknown>;
 }
 
@@ -69,6 +71,7 @@ export function auditJson(actor: Actor, row: AuditRow): Record<string, unknown> 
     access_id: idOrNull(row.access),
     relation: row.relation ?? null,
     consent_id: idOrNull(row.consent),
+    emergency: row.emergency ?? row.purpose === "emergency",
     instance,
     device_kind: trace?.device ?? null,
     trace_id: trace?.id ?? null,

@@ -78,6 +78,7 @@ export function rowOfFact(
     objectRow: aboutPerson ? null : subject,
     fields,
     consent: noun === "consent" ? subject : null,
+    emergency: noun === "emergency_access" || payload.kind === "emergency" || payload.kind === "emergency_card",
     detail: {
       names: codesOnly(Object.keys(payload)),
       ...Object.fromEntries(given.map((one) => [one, codesOnly([payload[one]])[0]])),
