@@ -13,4 +13,13 @@ export { mergePart, moveTeams } from "./reactions.ts";
 export { routes } from "./routes.ts";
 export { knownTeamOf, standInFor, teamFor, teamOrOldest, teamsById, type Worker, workersOf } from "./serving.ts";
 export { teamsDesk, teamsMine, teamsSections } from "./slots.tsx";
-export { addTeam, changeTeam, chooseTeamAreas, closeTeam, findTeam, type Team } from "./team.ts";
+export {
+  addTeam,
+  areasServedBy,
+  changeTeam,
+  chooseTeamAreas,
+  closeTeam,
+  findTeam,
+  type Team,
+  teamsFor,
+} from "./team.ts";
