@@ -29,6 +29,7 @@ import {
   missing,
   wishesInScope,
 } from "#modules/gaps/index.ts";
+import { routes as measurements } from "#modules/measurements/index.ts";
 import {
   defineRefused,
   routes as messages,
@@ -47,7 +48,9 @@ import {
 import { looksMine, routes as oversight, oversightWork } from "#modules/oversight/index.ts";
 import { fillPeopleSlots, routes as people, peopleWork } from "#modules/people/index.ts";
 import { makeRoutes as makePlaces, placeOfPostcode } from "#modules/places/index.ts";
+import { routes as referrals } from "#modules/referrals/index.ts";
 import { routes as rights, rightsMine, rightsWork } from "#modules/rights/index.ts";
+import { routes as signals } from "#modules/signals/index.ts";
 import {
   activitiesInScope,
   guestsWork,
@@ -190,6 +193,9 @@ export const map: readonly Route[] = [
   ...makeOrganisations({ activities: doneBy }),
   ...bookings,
   ...contacts,
+  ...signals,
+  ...referrals,
+  ...measurements,
   ...messages,
   ...oversight,
   ...rights,

@@ -6,6 +6,7 @@ import { defineLetters, followers, freshFollowers, makeReactions, type PostRoom 
 import { bookingFollowers } from "#modules/bookings/index.ts";
 import { consentReactions, reactions as consents } from "#modules/consents/index.ts";
 import { reactions as gaps } from "#modules/gaps/index.ts";
+import { reactions as measurements } from "#modules/measurements/index.ts";
 import {
   definePost,
   leaveChannels,
@@ -15,6 +16,8 @@ import {
 } from "#modules/messages/index.ts";
 import { type AnchorSettings, defineAnchors, placesOf } from "#modules/oversight/index.ts";
 import { moveVenues } from "#modules/places/index.ts";
+import { reactions as referrals } from "#modules/referrals/index.ts";
+import { reactions as signals } from "#modules/signals/index.ts";
 import { reactions as signUps } from "#modules/signups/index.ts";
 import { defineSourceJobs, reactions as sources } from "#modules/sources/index.ts";
 import { moveTeams } from "#modules/teams/index.ts";
@@ -74,6 +77,9 @@ export function wire(house: () => House | null): void {
   for (const [fact, reaction] of signUps) react(fact, reaction);
   for (const [fact, reaction] of [...followers, ...freshFollowers]) react(fact, reaction);
   for (const [fact, reaction] of bookingFollowers) react(fact, reaction);
+  for (const [fact, reaction] of signals) react(fact, reaction);
+  for (const [fact, reaction] of referrals) react(fact, reaction);
+  for (const [fact, reaction] of measurements) react(fact, reaction);
   for (const [fact, reaction] of sources) react(fact, reaction);
   for (const [fact, reaction] of gaps) react(fact, reaction);
   for (const [fact, reaction] of makeReactions(() => house()?.jobs ?? null)) react(fact, reaction);
