@@ -1,11 +1,23 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+export type { EntryType, ReporterRole, SignalType } from "./codes.ts";
 // The front door of the room. Shapes, units and errors stand with the functions themselves.
+export { signalsWork } from "./desk.ts";
 export { facts } from "./facts.ts";
 export { keepSignals, ringAlarms } from "./nightly.ts";
 export { mergePart, personal } from "./personal.ts";
+export { partnerAt } from "./report/partner.ts";
+export { rebuildSignalIndex } from "./report/rebuild.ts";
+export {
+  type NewSignal,
+  type Received,
+  receiveSignal,
+} from "./report/receive.ts";
+export { faultIn, holdsPhone, holdsServiceNumber } from "./report/refuse.ts";
+export { type Followed, signalStatus } from "./report/status.ts";
 export { routes } from "./routes.ts";
+export { fillSignalsSlots, type SignalSection } from "./slots.ts";
 export type { Signal } from "./tables.ts";
 export { assignSignal, takeUp } from "./triage/assign.ts";
 export { logAttempt, reachPerson, spendAttempts } from "./triage/attempts.ts";
@@ -34,3 +46,13 @@ export { endLight } from "./triage/light.ts";
 export { reactions } from "./triage/reactions.ts";
 export { openSignal, type ReporterText, type SignalText, signalText } from "./triage/text.ts";
 export { workList } from "./triage/work.ts";
+export {
+  afterEvent,
+  isOpenState,
+  type ReporterWord,
+  reporterWord,
+  type SignalEvent,
+  type SignalState,
+  signalMoves,
+  signalStates,
+} from "./workflow.ts";

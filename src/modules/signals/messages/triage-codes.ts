@@ -5,19 +5,6 @@ import { defineMessages } from "#platform/i18n/i18n.ts";
 
 /** Words for codes on the pages of the team. The key is the kind of code, then the code. */
 export const codeWords = defineMessages({
-  sign_curtains_closed: { nl: "gordijnen dicht", en: "curtains closed" },
-  sign_outside_neglected: { nl: "buiten niet bijgehouden", en: "outside not kept up" },
-  sign_letterbox_full: { nl: "brievenbus vol", en: "letterbox full" },
-  sign_stayed_away: { nl: "bleef weg zonder bericht", en: "stayed away without a word" },
-  sign_no_longer_out: { nl: "komt niet meer buiten", en: "no longer comes out" },
-  sign_light_on_daytime: { nl: "overdag licht aan", en: "light on in daytime" },
-  sign_dead_plants: { nl: "dode planten", en: "dead plants" },
-  sign_life_event: { nl: "ingrijpende gebeurtenis", en: "life event" },
-  sign_few_people: { nl: "ziet weinig mensen", en: "sees few people" },
-  sign_other: { nl: "iets anders", en: "something else" },
-  sign_self_care: { nl: "verzorgt zich minder", en: "takes less care of the self" },
-  sign_drink_or_medicine: { nl: "drank of medicijnen", en: "drink or medicine" },
-  sign_eats_or_sleeps_badly: { nl: "eet of slaapt slecht", en: "eats or sleeps badly" },
   role_neighbour: { nl: "Bewoner", en: "Resident" },
   role_family: { nl: "Familie", en: "Family" },
   role_organisation_worker: { nl: "Iemand van een organisatie", en: "Somebody of an organisation" },

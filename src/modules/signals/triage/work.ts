@@ -94,6 +94,17 @@ const empty: Work = {
   counts: { new: 0, mine: 0, waiting: 0, held: 0, today: 0, overdue: 0, hidden: 0, days: null },
 };
 
+/** How many wait for a first reaction, in one's own teams. */
+export const newSignals = (db: Db, actor: Actor): Promise<number> =>
+  behindWall(db, actor, async (db) => {
+    const teams = triageTeams(actor);
+    const [found] = await rows<{ count: number }>(
+      db,
+      sql`select count(*)::int as count from signal s where s.team = any (${list(teams)}) and s.closed_at is null and ${isNew}`,
+    );
+    return found!.count;
+  });
+
 const list = (ids: readonly string[]) => sql`${`{${ids.join(",")}}`}::uuid[]`;
 const holder = sql`coalesce(s.owner, s.claimed_by)`;
 

@@ -3,26 +3,26 @@
 
 import { type Language, type Spoken, speak } from "#platform/i18n/i18n.ts";
 import { now, startOfDay, today, toLocal } from "#platform/time/time.ts";
-import { capitalise, formatDate } from "#ui/show/format.ts";
+import { formatDate } from "#ui/show/format.ts";
 import type { AgeBand, Sign, SignalType } from "../../codes.ts";
+import { signWords } from "../../messages/signs.ts";
 import { listWords } from "../../messages/triage.ts";
 import { codeWords } from "../../messages/triage-codes.ts";
 
 type Codes = Spoken<typeof codeWords>;
 type Kind = keyof Codes extends infer K ? (K extends `${infer P}_${string}` ? P : never) : never;
 
-/** "sign", "dead_plants" → "dode planten". */
+/** "part", "evening" → "avond". */
 export const codeWord = (kind: Kind, code: string, language: Language): string =>
   (speak(codeWords, language) as Record<string, string>)[`${kind}_${code}`] ?? code;
 
-/** "Gordijnen dicht, brievenbus vol", at most `most`. */
+/** "Gordijnen al dagen dicht, brievenbus vol", at most `most`. */
 export function signsInWords(signs: readonly Sign[], language: Language, most = 3): string {
-  return capitalise(
-    signs
-      .slice(0, most)
-      .map((sign) => codeWord("sign", sign, language))
-      .join(", "),
-  );
+  const m = speak(signWords, language);
+  return signs
+    .slice(0, most)
+    .map((sign, n) => (n === 0 ? m[sign] : m[sign].charAt(0).toLowerCase() + m[sign].slice(1)))
+    .join(", ");
 }
 
 /** "75–84"; "" when unknown. */
