@@ -13,6 +13,7 @@ export const messages = defineMessages({
   menuDesk: { nl: "Mijn werk", en: "My work" },
   menuContact: { nl: "Contact", en: "Contact" },
   subscribeTitle: { nl: "Agenda in uw eigen kalender", en: "The calendar in your own diary" },
+  footerWorry: { nl: "Ik maak me zorgen om iemand", en: "I am worried about somebody" },
   footerWish: { nl: "Zeg wat u mist", en: "Say what you miss" },
   footerMissing: { nl: "Wat mist er in de buurt?", en: "What is missing in the neighbourhood?" },
   footerRooms: { nl: "Een ruimte lenen", en: "Borrow a room" },
@@ -38,6 +39,11 @@ export const messages = defineMessages({
       `${name} is the calendar of ${municipality}. Neighbours, clubs and societies fill it together.`,
   },
   theNeighbourhood: { nl: "de buurt", en: "the neighbourhood" },
+  contactWorry: { nl: "Maakt u zich zorgen om iemand?", en: "Are you worried about somebody?" },
+  contactWorryText: {
+    nl: "Vertel het ons in drie vragen. U hoeft niet in te loggen. U mag ook bellen.",
+    en: "Tell us in three questions. You need not sign in. You may also call.",
+  },
   contactOrganisers: { nl: "Organiseert u iets?", en: "Do you organise something?" },
   contactOrganisersText: {
     nl: "Bel of mail ons. Wij maken een pagina voor uw organisatie. Daarna zet u uw activiteiten zelf op de agenda.",

@@ -43,8 +43,9 @@ export const footerLinks = (m: Spoken<typeof messages>): Link[] => [
   { href: "/agenda-abonneren", label: m.subscribeTitle },
 ];
 
-/** What few look for, and nobody finds without a link: what is missing, and rooms. */
+/** What few look for, and nobody finds without a link: a worry about somebody, what is missing, and rooms. */
 export const footerDeeds = (m: Spoken<typeof messages>): Link[] => [
+  { href: "/signaal", label: m.footerWorry },
   { href: "/wens", label: m.footerWish },
   { href: "/hiaten", label: m.footerMissing },
   { href: "/ruimtes", label: m.footerRooms },

@@ -30,6 +30,11 @@ function ContactView({ site, language }: { site: SiteSettings; language: Languag
       <Paragraph lead>{m.contactLead}</Paragraph>
       <ContactFacts site={site} language={language} />
       <Paragraph>{m.contactMailNext}</Paragraph>
+      <Heading level={2}>{m.contactWorry}</Heading>
+      <Paragraph>{m.contactWorryText}</Paragraph>
+      <Paragraph>
+        <a href={inLanguage("/signaal", language)}>{m.footerWorry}</a>
+      </Paragraph>
       <Heading level={2}>{m.contactWho}</Heading>
       <Paragraph>{m.contactWhoText(site.name, site.municipality || m.theNeighbourhood)}</Paragraph>
       <Heading level={2}>{m.contactOrganisers}</Heading>
