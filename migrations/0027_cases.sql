@@ -256,6 +256,9 @@ create function my_card_cases() returns setof uuid language sql stable security 
 -- Her own.
 create function own_cases() returns setof uuid language sql stable security definer set search_path = public, pg_temp as
   $$ select c.id from case_file c where c.person = app_owner() $$;
+-- Of persons on whose list the actor is: beats everything.
+create function my_vetoed_cases() returns setof uuid language sql stable security definer set search_path = public, pg_temp as
+  $$ select c.id from case_file c where c.person in (select my_exclusions()) $$;
 create or replace function my_case_signals() returns setof uuid language sql stable security definer set search_path = public, pg_temp as
   $$ select s.signal from case_signal s where s.case_id in (select my_cases()) $$;
 
@@ -264,7 +267,9 @@ create function grant_access(p_case uuid, p_account uuid, p_kind text, p_purpose
 returns uuid language plpgsql security definer set search_path = public, pg_temp as $$
 declare made uuid;
 begin
-  if exists (select from case_file c join person same on same.id = c.person or same.merged_into = c.person
+  -- records that are one person count as one
+  if exists (select from case_file c join person one on one.id = c.person
+      join person same on coalesce(same.merged_into, same.id) = coalesce(one.merged_into, one.id)
       join exclusion e on e.person = same.id
       where c.id = p_case and c.person <> p_account and (e.account = p_account
         or e.postcode in (select b.value from blind_index b where b.kind = 'postcode' and b.person = p_account))) then
@@ -314,9 +319,12 @@ begin
   foreach t in array array['case_attempt', 'conversation', 'note', 'plan', 'case_match', 'visit', 'case_task', 'case_handover'] loop
     execute format('create policy %I on %I for select to soepsteen_web using (case_id = any (array(select my_cases())))', t || '_read', t);
     execute format('create policy %I on %I for insert to soepsteen_web with check (case_id = any (array(select my_written_cases())))', t || '_add', t);
-    execute format('create policy %I on %I for update to soepsteen_web using (case_id = any (array(select my_written_cases())))', t || '_change', t);
     execute format('create policy %I on %I as restrictive to soepsteen_web
-      using (case_id in (select c.id from case_file c)) with check (case_id in (select c.id from case_file c))', t || '_veto', t);
+      using (case_id <> all (array(select my_vetoed_cases()))) with check (case_id <> all (array(select my_vetoed_cases())))', t || '_veto', t);
+  end loop;
+  -- What was said, agreed or tried is never changed: there is no policy for that.
+  foreach t in array array['case_match', 'visit', 'case_task', 'case_handover'] loop
+    execute format('create policy %I on %I for update to soepsteen_web using (case_id = any (array(select my_written_cases())))', t || '_change', t);
   end loop;
 end $rls$;
 
@@ -327,7 +335,11 @@ create policy case_veto on case_file as restrictive to soepsteen_web using (pers
 create policy case_signal_read on case_signal for select to soepsteen_web using (case_id = any (array(select my_cases())));
 create policy case_signal_veto on case_signal as restrictive to soepsteen_web
   using (case_id in (select c.id from case_file c)) with check (case_id in (select c.id from case_file c));
-create policy goal_all on goal to soepsteen_web using (plan in (select p.id from plan p)) with check (plan in (select p.id from plan p));
+create policy goal_read on goal for select to soepsteen_web using (plan in (select p.id from plan p));
+create policy goal_add on goal for insert to soepsteen_web
+  with check (plan in (select p.id from plan p where p.case_id = any (array(select my_written_cases()))));
+create policy goal_change on goal for update to soepsteen_web
+  using (plan in (select p.id from plan p where p.case_id = any (array(select my_written_cases()))));
 
 -- Her own plan, conversations and notes for her; a volunteer her own matches and visits.
 create policy plan_own on plan for select to soepsteen_web using (case_id = any (array(select own_cases())));
@@ -354,7 +366,7 @@ create policy case_task_gate on case_task for select to soepsteen_gate using (tr
 do $owner$
 declare f text;
 begin
-  foreach f in array array['my_cases()', 'my_written_cases()', 'my_card_cases()', 'own_cases()', 'my_case_signals()',
+  foreach f in array array['my_cases()', 'my_written_cases()', 'my_vetoed_cases()', 'my_card_cases()', 'own_cases()', 'my_case_signals()',
       'grant_access(uuid, uuid, text, text, timestamptz, uuid, text)', 'end_access(uuid, uuid, text)', 'case_list(uuid)'] loop
     execute format('alter function %s owner to soepsteen_gate', f);
   end loop;

@@ -1,9 +1,16 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Actor } from "#platform/access/actor.ts";
-import type { Db } from "#platform/db/db.ts";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { type Actor, can, personOf } from "#platform/access/actor.ts";
+import { behindWall } from "#platform/access/wall.ts";
+import { type Db, rows } from "#platform/db/db.ts";
+import { NotFound } from "#platform/http/errors.ts";
+import { now, today } from "#platform/time/time.ts";
 import type { TaskKind } from "./codes.ts";
+import { asSystem, excludedSql } from "./hold.ts";
+import { mayList } from "./policy.ts";
+import { caseFiles, caseTasks } from "./tables.ts";
 import type { CaseState } from "./workflow.ts";
 
 /** A line of the own list. */
@@ -39,18 +46,108 @@ export interface OwnTask {
 }
 
 /** Open cases with which the actor has a live relation; what is due first. */
-export async function myCases(_db: Db, _actor: Actor): Promise<OwnCaseLine[]> {
-  throw new Error("not built yet");
+export function myCases(db: Db, actor: Actor): Promise<OwnCaseLine[]> {
+  const me = personOf(actor);
+  if (me === null || !can(actor, "case.work")) return Promise.resolve([]);
+  return behindWall(db, actor, async (db) => {
+    const related = await asSystem(db, (db) => relatedTo(db, me));
+    const found = await db
+      .select({ file: caseFiles, kind: caseTasks.kind, due: caseTasks.due })
+      .from(caseFiles)
+      .leftJoin(caseTasks, nextStep)
+      .where(and(inArray(caseFiles.id, related), isNull(caseFiles.closedAt)))
+      .orderBy(asc(caseTasks.due), asc(caseFiles.number));
+    return found.map(({ file, kind, due }) => ({
+      id: file.id,
+      number: file.number,
+      person: file.person,
+      status: file.status,
+      pausedUntil: file.pausedUntil,
+      lead: file.lead,
+      task: kind,
+      due,
+      overdue: due !== null && Temporal.PlainDate.compare(due, today()) < 0,
+    }));
+  });
 }
-/** Open cases of a team of the actor. Throws NotFound for another team. */
-export async function caseList(
-  _db: Db,
-  _actor: Actor,
-  _team: string,
-): Promise<{ lines: TeamCaseLine[]; hidden: number }> {
-  throw new Error("not built yet");
+
+const nextStep = and(eq(caseTasks.caseId, caseFiles.id), eq(caseTasks.isNext, true), eq(caseTasks.status, "open"));
+
+/** Ids of cases that an account reads, by the clock of the program; nobody of whom she is on the list, nobody frozen. */
+async function relatedTo(db: Db, account: string): Promise<string[]> {
+  const found = await rows<{ id: string }>(
+    db,
+    sql`select distinct a.case_id as id from case_access a join case_file f on f.id = a.case_id join person p on p.id = f.person
+      where a.account = ${account} and a.kind in ('lead', 'worker', 'cover', 'emergency') and p.frozen_at is null
+        and (a.valid_to is null or a.valid_to > greatest(now(), ${now().toString()}::timestamptz))
+        and not exists ${excludedSql(sql`f.person`, sql`a.account`)}`,
+  );
+  return found.map(({ id }) => id);
 }
-/** Open tasks of the actor, what is due first. */
-export async function myCaseTasks(_db: Db, _actor: Actor): Promise<OwnTask[]> {
-  throw new Error("not built yet");
+
+/**
+ * Open cases of a team of the actor, by the function of the database that leaves out restricted ones and who is on a list; what
+ * is due first. Throws NotFound for another team.
+ */
+export function caseList(db: Db, actor: Actor, team: string): Promise<{ lines: TeamCaseLine[]; hidden: number }> {
+  if (!mayList(actor, team)) return Promise.reject(new NotFound("team"));
+  return behindWall(db, actor, async (db) => {
+    const found = await rows<Listed>(
+      db,
+      sql`select number::int, status, paused_until::text as paused, lead, due::text, task, hidden
+        from case_list(${team}) order by due nulls last, number`,
+    );
+    const lines = found
+      .filter(({ hidden }) => !hidden)
+      .map(({ number, status, paused, lead, due, task }) => ({
+        number,
+        status,
+        lead,
+        task,
+        pausedUntil: paused === null ? null : Temporal.PlainDate.from(paused),
+        due: due === null ? null : Temporal.PlainDate.from(due),
+      }));
+    return { lines, hidden: found.length - lines.length };
+  });
+}
+
+interface Listed {
+  number: number;
+  status: CaseState;
+  paused: string | null;
+  lead: string | null;
+  due: string | null;
+  task: TaskKind | null;
+  hidden: boolean;
+}
+
+/** Open tasks of the actor, what is due first; without content, so also of cases that closed. Not of paused ones. */
+export function myCaseTasks(db: Db, actor: Actor): Promise<OwnTask[]> {
+  const me = personOf(actor);
+  if (me === null || !can(actor, "case.work")) return Promise.resolve([]);
+  return behindWall(db, actor, (db) =>
+    asSystem(db, async (db) => {
+      const found = await db
+        .select({ task: caseTasks, file: caseFiles })
+        .from(caseTasks)
+        .innerJoin(caseFiles, eq(caseFiles.id, caseTasks.caseId))
+        .where(
+          and(
+            eq(caseTasks.owner, me),
+            eq(caseTasks.status, "open"),
+            sql`(${caseFiles.pausedUntil} is null or ${caseTasks.kind} = 'resume')`,
+            sql`not exists ${excludedSql(sql`${caseFiles.person}`, sql`${me}::uuid`)}`,
+          ),
+        )
+        .orderBy(asc(caseTasks.due), asc(caseTasks.number));
+      return found.map(({ task, file }) => ({
+        number: file.number,
+        task: task.number,
+        kind: task.kind,
+        due: task.due,
+        isNext: task.isNext,
+        closed: file.closedAt !== null,
+      }));
+    }),
+  );
 }

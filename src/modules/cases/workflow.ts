@@ -66,17 +66,17 @@ export interface CaseMove {
   business?: BusinessStatus;
 }
 
-const row = (
+const row = <const T extends CaseState | null, const N extends CaseMove["next"], const C extends Clock | null>(
   from: CaseMove["from"],
-  to: CaseMove["to"],
+  to: T,
   guard: CaseMove["guard"],
-  [next, within]: [CaseMove["next"], Clock | null],
+  [next, within]: [N, C],
   task: TaskStatus | null,
   business?: BusinessStatus,
-): CaseMove => ({ from, to, guard, next, within, task, ...(business && { business }) });
+) => ({ from, to, guard, next, within, task, ...(business && { business }) });
 
-const kept: [CaseMove["next"], null] = ["kept", null];
-const end: [CaseMove["next"], null] = [null, null];
+const kept: ["kept", null] = ["kept", null];
+const end: [null, null] = [null, null];
 
 /** P2 and own cases: every move there is. What is not here does not happen. */
 export const caseMoves = {
@@ -124,6 +124,8 @@ export const caseMoves = {
   pause: row(openCaseStates, null, "reason_and_date", ["resume", "resume_date"], "on-hold"),
   resume: row(openCaseStates, null, "is_paused", kept, "in-progress"),
   worry: row(openCaseStates, null, null, kept, null),
+  /** Who leads, who may read: the work itself stays where it was. */
+  change: row(openCaseStates, null, "by_lead", kept, null),
   askHandOver: row(openCaseStates, null, "person_agrees", kept, null),
   handOver: row(openCaseStates, null, "receiver_accepts", kept, null),
   withdraw: row(openCaseStates, "closed", null, end, "cancelled"),
