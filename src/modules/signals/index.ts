@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-export type { EntryType, ReporterRole, SignalType } from "./codes.ts";
 // The front door of the room. Shapes, units and errors stand with the functions themselves.
+export type { EntryType, ReporterRole, SignalType } from "./codes.ts";
 export { signalsWork } from "./desk.ts";
 export { facts } from "./facts.ts";
 export { keepSignals, ringAlarms } from "./nightly.ts";
 export { mergePart, personal } from "./personal.ts";
-export { partnerAt } from "./report/partner.ts";
+export { makePartnerAddress } from "./report/partner.ts";
 export { rebuildSignalIndex } from "./report/rebuild.ts";
 export {
   type NewSignal,

@@ -32,7 +32,7 @@ export interface ReportDraft {
   /** When the first page was given. */
   begun: string | null;
   trapped: boolean;
-  partner: { organisation: string; name: string } | null;
+  partner: { organisation: string; name: string; code: string } | null;
   /** It was sent. */
   receipt: Receipt | null;
 }

@@ -96,7 +96,7 @@ export const leftContact = async (signal: Signal): Promise<boolean> => {
  * It is spam. "asked": the reporter left a contact, so a second person decides; the same person twice stays "asked". Throws
  * Conflict when it was passed on already.
  */
-export const markSpam = (db: Db, actor: Actor, number: number): Promise<"closed" | "asked"> =>
+export const throwAway = (db: Db, actor: Actor, number: number): Promise<"closed" | "asked"> =>
   behindWall(db, actor, async (db) => {
     const signal = await heldRow(db, actor, number);
     if (signal.status === "closed" && signal.closeReason === "spam") return "closed";

@@ -62,6 +62,7 @@ export interface Received {
   /** Given once; only its hash is kept. Null: none was wanted. */
   code: string | null;
   held: boolean;
+  team: string;
 }
 
 const noTeam = "Er is nog geen buurtteam. Bel ons, dan helpen wij u.";
@@ -108,7 +109,7 @@ export const receiveSignal = (db: Db, actor: Actor, given: NewSignal): Promise<R
     const told = { team, kind: signal.kind, entryType: signal.entryType, type: signal.type };
     if (held) await record(db, actor, "signal.held", id, { ...told, reason: held });
     else await record(db, actor, "signal.received", id, { ...told, danger: signal.danger, channel: signal.channel });
-    return { id, code, held: held !== null };
+    return { id, code, held: held !== null, team };
   });
 
 /** What the entry type allows to keep, and nothing else. */

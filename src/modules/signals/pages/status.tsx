@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Context } from "hono";
+import { z } from "zod";
+import { typedIn } from "#platform/forms/faults.ts";
+import { readForm } from "#platform/forms/read-form.ts";
+import type { Env } from "#platform/http/env.ts";
+import { TooOften } from "#platform/http/errors.ts";
+import type { Page } from "#platform/http/routes.ts";
+import { onTheLine } from "#platform/http/visitor-address.ts";
+import { inLanguage, speak } from "#platform/i18n/i18n.ts";
+import { Button, ButtonRow } from "#ui/form/button.tsx";
+import { Field } from "#ui/form/field.tsx";
+import { Form } from "#ui/form/form.tsx";
+import { Alert } from "#ui/show/alert.tsx";
+import { formatDate } from "#ui/show/format.ts";
+import { Heading } from "#ui/show/heading.tsx";
+import { Paragraph } from "#ui/show/paragraph.tsx";
+import { Panel } from "#ui/show/section.tsx";
+import { receiptTexts } from "../messages/receipt.ts";
+import { paths } from "../paths.ts";
+import { inGroups, readCode } from "../report/code.ts";
+import { countMiss, waitBeforeCode } from "../report/hold.ts";
+import { type Followed, signalStatus } from "../report/status.ts";
+import { EmergencyNumbers } from "./report/numbers.tsx";
+
+/**
+ * A reporter follows a signal: one word and its day. The code is sent, never in an address that answers; the address of a card
+ * only fills it in. Unknown, too old and wrong are the same page, byte for byte.
+ */
+export const statusPage: Page = {
+  get: (c) => ask(c, readCode(c.req.param("code") ?? "") ?? ""),
+  post: async (c) => {
+    const source = onTheLine(c).address;
+    const seconds = waitBeforeCode(source);
+    if (seconds > 0) throw new TooOften(seconds);
+    const { typed } = await readForm(c, z.unknown());
+    const followed = await signalStatus(c.var.db, typedIn(typed, "code"));
+    if (!followed) countMiss(source);
+    return answer(c, followed);
+  },
+};
+
+function ask(c: Context<Env>, code: string) {
+  const { language } = c.var;
+  const m = speak(receiptTexts, language);
+  const view = (
+    <>
+      <Heading level={1}>{m.followTitle}</Heading>
+      <Paragraph lead>{m.followLead}</Paragraph>
+      <Form action={inLanguage(paths.status, language)}>
+        <Field
+          name="code"
+          label={m.followCode}
+          value={inGroups(code)}
+          maxlength={60}
+          autocomplete="off"
+          spellcheck={false}
+          language={language}
+        />
+        <ButtonRow>
+          <Button>{m.followButton}</Button>
+        </ButtonRow>
+      </Form>
+      <EmergencyNumbers language={language} />
+    </>
+  );
+  return c.render(view, { title: m.followTitle, hidden: true });
+}
+
+function answer(c: Context<Env>, followed: Followed | null) {
+  const { language } = c.var;
+  const m = speak(receiptTexts, language);
+  if (!followed) c.status(404);
+  const view = (
+    <>
+      <Heading level={1}>{m.followTitle}</Heading>
+      {followed ? (
+        <Panel>
+          <Heading level={2}>{m[followed.word]}</Heading>
+          <Paragraph>{m.followSince(formatDate(followed.day, language))}</Paragraph>
+          <Paragraph>{m.followMore}</Paragraph>
+        </Panel>
+      ) : (
+        <Alert kind="info" title={m.followNone}>
+          <Paragraph>{m.followNoneText}</Paragraph>
+        </Alert>
+      )}
+      <Paragraph>
+        <a href={inLanguage(paths.status, language)}>{m.followAgain}</a>
+      </Paragraph>
+      <EmergencyNumbers language={language} />
+    </>
+  );
+  return c.render(view, { title: m.followTitle, hidden: true });
+}
