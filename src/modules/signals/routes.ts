@@ -42,5 +42,4 @@ const reportRoutes: Route[] = [
   route(paths.partnerEnd(partner), cards, partnerEndPage),
 ];
 
-export const routes: Route[] = [...reportRoutes  ...triageRoutes,
-];
+export const routes: Route[] = [...reportRoutes, ...triageRoutes];
