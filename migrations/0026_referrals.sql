@@ -54,6 +54,7 @@ create table referral (
   received_at timestamptz not null,
   contact_due date not null,
   escalate_on date not null,
+  escalated_at timestamptz,
   task_status text not null check (task_status in ('requested', 'accepted', 'rejected', 'in-progress', 'on-hold', 'completed', 'failed', 'cancelled', 'entered-in-error')),
   business_status text check (business_status in ('eerste-contact', 'plan', 'lopend')),
   -- a fixed sentence, as a code
@@ -67,6 +68,8 @@ create table referral (
   follows uuid,
   person uuid references person (id) on delete set null,
   case_id uuid,
+  -- clocks of the team: the practice sees them only within the consent
+  accepted_on date,
   contacted_on date,
   started_on date,
   closed_on date,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { eq } from "drizzle-orm";
+import { and, eq, inArray, notInArray } from "drizzle-orm";
 import type { Db } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
 import { now, startOfDay, today } from "#platform/time/time.ts";
@@ -55,4 +55,18 @@ async function keep(db: Db, { id: referral, moment, sentence, channel, status }:
     .insert(referralFeedback)
     .values({ id: newId(), referral, moment, sentence, channel, status, due, doneAt })
     .onConflictDoNothing();
+}
+
+/** What was still to be told is not told any more. */
+export async function withholdWaiting(db: Db, referral: string): Promise<void> {
+  await db
+    .update(referralFeedback)
+    .set({ status: "withheld" })
+    .where(
+      and(
+        eq(referralFeedback.referral, referral),
+        inArray(referralFeedback.status, ["waiting"]),
+        notInArray(referralFeedback.moment, [...alwaysTold]),
+      ),
+    );
 }

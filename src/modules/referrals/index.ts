@@ -3,6 +3,12 @@
 
 // The front door of the room. Shapes, units and errors stand with the functions themselves.
 export { facts } from "./facts.ts";
+export { reactions } from "./follow.ts";
+export { keepReferrals } from "./nightly.ts";
+export { mergePart, personal } from "./personal.ts";
 export { practiceOfClient, practiceOfLink, practiceOfToken } from "./practice-of.ts";
 export { type NewReferral, type ReceivedReferral, RequestTaken, receiveReferral } from "./receive.ts";
+export { routes } from "./routes.ts";
+export { referralBeside } from "./section.tsx";
 export { StaleTask, type Withdrawal, withdrawReferral } from "./withdraw.ts";
+export { referralsWork } from "./work.ts";

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { and, eq, sql } from "drizzle-orm";
-import { type Actor, personOf, visitor } from "#platform/access/actor.ts";
+import { receiveSignal, signalsById } from "#modules/signals/index.ts";
+import { type Actor, personOf, system, visitor } from "#platform/access/actor.ts";
 import { behindWall } from "#platform/access/wall.ts";
 import { record } from "#platform/audit/record.ts";
 import type { Db } from "#platform/db/db.ts";
@@ -15,7 +16,6 @@ import type { ConsentHow, ConsentScope, ContactWay, Reason, ReferralChannel, Ref
 import { tellReceived } from "./feedback.ts";
 import { mayTypeIn } from "./policy.ts";
 import { newReferenceNo } from "./secret.ts";
-import { receiveSignal } from "./signals-door.ts";
 import { type Practice, practices, referrals } from "./tables.ts";
 import { initialsOf, type ReferralText, rawPlace, sealedPlace } from "./text.ts";
 import { clocks } from "./workflow.ts";
@@ -156,6 +156,7 @@ async function keep(db: Db, actor: Actor, practice: Practice, given: NewReferral
     team: practice.team,
     wantsCode: false,
   });
+  const team = await teamOfSignal(db, signal.id);
   const day = toLocal(at).toPlainDate();
   const referenceNo = await freeReferenceNo(db);
   const values = {
@@ -183,13 +184,18 @@ async function keep(db: Db, actor: Actor, practice: Practice, given: NewReferral
     contactDue: day.add({ days: clocks.contactDays }),
     escalateOn: day.add({ days: clocks.escalateOnDay }),
     taskStatus: "requested" as const,
-    team: practice.team,
+    team,
     modifiedAt: at,
   };
   await db.insert(referrals).values(values);
   await tellReceived(db, { id, practice });
   await record(db, actor, "referral.received", id, { practice: practice.id, channel, signal: signal.id });
   return { id, signal: signal.id, referenceNo, again: false };
+}
+
+/** Where the signal went; a practice may not see it. */
+async function teamOfSignal(db: Db, id: string): Promise<string | null> {
+  return (await signalsById(db, system("referrals.receive"), [id])).get(id)?.team ?? null;
 }
 
 /** Free among all, not only among those that the asker sees. */

@@ -26,6 +26,7 @@ export type TaskState = Pick<
   | "output"
   | "returnReason"
   | "outcome"
+  | "acceptedOn"
   | "contactedOn"
   | "startedOn"
   | "closedOn"
@@ -65,6 +66,7 @@ export function afterFact(
   const status = statusAfter(before, move);
   const ends = isEnded(status);
   const dates = {
+    acceptedOn: before.acceptedOn ?? (ends || status === "requested" ? null : on),
     contactedOn: before.contactedOn ?? (move.moment === "contact" ? on : null),
     startedOn: before.startedOn ?? (move.moment === "start" ? on : null),
     closedOn: ends ? on : null,
@@ -89,7 +91,8 @@ type Shown = Pick<TaskState, "taskStatus" | "businessStatus" | "statusReason" | 
 /** Within the scope: as it is, never more than codes. */
 function openly(before: TaskState, move: TaskMove, status: TaskStatus, payload: Payload): Shown {
   const returned = status === "rejected" ? returnReasonOf(move, payload) : null;
-  const outcome = isEnded(status) && isOutcome(payload.outcome) ? payload.outcome : before.outcome;
+  const outcome =
+    status === "completed" && tellsOutcome(payload) && isOutcome(payload.outcome) ? payload.outcome : null;
   const business: BusinessStatus | null = isEnded(status) ? null : (move.business ?? before.businessStatus);
   const reason: StatusReason | null = returned ?? move.reason ?? null;
   return {
@@ -119,22 +122,39 @@ function closely(before: TaskState, move: TaskMove, status: TaskStatus, payload:
 function outputOf(before: TaskState, move: TaskMove, status: TaskStatus, payload: Payload): string | null {
   if (move.moment === "start" && isCode(payload.category)) return payload.category;
   if (status !== "completed") return before.output;
-  return before.output ?? (isOutcome(payload.outcome) ? payload.outcome : (move.output ?? "contact"));
+  if (before.output !== null) return before.output;
+  // she chose that no more is told than that it ended
+  if (payload.feedback === "status_only") return "closed";
+  return tellsOutcome(payload) && isOutcome(payload.outcome) ? payload.outcome : (move.output ?? "closed");
 }
+
+/** Did she choose, at the end, that more is told than that it ended? */
+const tellsOutcome = ({ feedback }: Payload): boolean =>
+  feedback === "with_outcome" || feedback === "with_activity" || chosenSentences.some((one) => one === feedback);
 
 const returnReasonOf = (move: TaskMove, { refusal }: Payload) =>
   (typeof refusal === "string" ? returnOf[refusal] : undefined) ??
   returnReasons.find((one) => one === move.reason) ??
   "other";
 
-/** At the end the resident chooses the sentence; nothing chosen is "closed". */
-function sentenceOf(move: TaskMove, status: TaskStatus, { feedback }: Payload, open: boolean): Sentence {
-  const sentence = move.sentence ?? "closed";
+/** At the end the resident chooses the sentence, or that what came of it is told; nothing chosen is "closed". */
+function sentenceOf(move: TaskMove, status: TaskStatus, { feedback, outcome }: Payload, open: boolean): Sentence {
   if (status === "rejected") return "returned";
-  if (!isEnded(status)) return sentence;
-  if (!open) return "closed";
-  return chosenSentences.find((one) => one === feedback) ?? sentence;
+  if (!isEnded(status)) return move.sentence ?? "closed";
+  if (!open || feedback === "status_only") return "closed";
+  const chosen = chosenSentences.find((one) => one === feedback);
+  if (chosen) return chosen;
+  return tellsOutcome({ feedback }) && isOutcome(outcome) ? outcomeSentences[outcome] : (move.sentence ?? "closed");
 }
+
+const outcomeSentences: Record<Outcome, Sentence> = {
+  takes_part: "takes_part",
+  has_role: "takes_part",
+  contact_enough: "contact_made",
+  other_help: "contact_made",
+  stopped_own_choice: "did_not_work",
+  not_reached: "did_not_work",
+};
 
 const isCode = (value: unknown): value is string => typeof value === "string" && /^[a-z_]{1,40}$/.test(value);
 const isOutcome = (value: unknown): value is Outcome => outcomes.some((one) => one === value);

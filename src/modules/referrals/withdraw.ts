@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { and, eq } from "drizzle-orm";
+import { withdrawSignal } from "#modules/signals/index.ts";
 import { system, visitor } from "#platform/access/actor.ts";
 import { behindWall } from "#platform/access/wall.ts";
 import { record } from "#platform/audit/record.ts";
@@ -9,7 +10,6 @@ import type { Db } from "#platform/db/db.ts";
 import { Conflict, NotFound } from "#platform/http/errors.ts";
 import { vault } from "#platform/keys/vault.ts";
 import { now, today } from "#platform/time/time.ts";
-import { withdrawSignal } from "./signals-door.ts";
 import { type Referral, referrals } from "./tables.ts";
 import { isEnded } from "./workflow.ts";
 

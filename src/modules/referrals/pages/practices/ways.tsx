@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { type Language, speak } from "#platform/i18n/i18n.ts";
+import { toLocal } from "#platform/time/time.ts";
+import { Button, ButtonLink, ButtonRow } from "#ui/form/button.tsx";
+import { Form } from "#ui/form/form.tsx";
+import { formatDate } from "#ui/show/format.ts";
+import { Heading } from "#ui/show/heading.tsx";
+import { Paragraph } from "#ui/show/paragraph.tsx";
+import { Panel } from "#ui/show/section.tsx";
+import { practiceTexts } from "../../messages/practice.ts";
+import { paths } from "../../paths.ts";
+import type { Practice } from "../../tables.ts";
+
+/** By which ways a practice can refer: its link, and its own system. */
+export function PracticeWays({ practice, language }: { practice: Practice; language: Language }) {
+  const m = speak(practiceTexts, language);
+  const { number, linkMadeAt, clientId } = practice;
+  return (
+    <>
+      <Panel>
+        <Heading level={2}>{m.link}</Heading>
+        <Paragraph>{m.linkText}</Paragraph>
+        <Paragraph>
+          {linkMadeAt ? m.hasLink(formatDate(toLocal(linkMadeAt).toPlainDate(), language)) : m.noLink}
+        </Paragraph>
+        {linkMadeAt ? (
+          <ButtonRow>
+            <ButtonLink href={paths.practiceLink(number)}>{m.linkAgain}</ButtonLink>
+            <ButtonLink href={paths.practiceLinkEnd(number)}>{m.linkEnd}</ButtonLink>
+          </ButtonRow>
+        ) : (
+          <Form action={paths.practiceLink(number)}>
+            <Button>{m.linkMake}</Button>
+          </Form>
+        )}
+      </Panel>
+      <Panel>
+        <Heading level={2}>{m.client}</Heading>
+        <Paragraph>{clientId ? `${m.clientId}: ${clientId}` : m.clientNone}</Paragraph>
+        <ButtonRow>
+          <ButtonLink href={paths.practiceClient(number)}>{m.clientChange}</ButtonLink>
+          {clientId ? <ButtonLink href={paths.practiceClientEnd(number)}>{m.clientEnd}</ButtonLink> : null}
+        </ButtonRow>
+      </Panel>
+      <ButtonRow>
+        <ButtonLink href={paths.practiceEnd(number)}>{m.end}</ButtonLink>
+      </ButtonRow>
+    </>
+  );
+}
