@@ -42,8 +42,8 @@ create table safety_report (
   visit uuid,
   person uuid references person (id) on delete set null,
   team uuid references team (id) on delete set null,
-  kind text not null check (kind in ('abuse', 'neglect', 'self_neglect', 'danger', 'other')),
-  severity text not null check (severity in ('today', 'now')),
+  kind text not null check (kind in ('abuse', 'neglect', 'self_neglect', 'self_harm', 'danger', 'other')),
+  severity text not null check (severity in ('now', 'today', 'soon')),
   -- sealed with a key of its own (owner: the id)
   text bytea,
   steps text[] not null default '{}',
