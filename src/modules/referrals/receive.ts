@@ -221,7 +221,7 @@ const textOf = ({ referrer, person, whatMatters, alreadyTried, visitorSafety }: 
 });
 
 /** Of a year of birth: wide enough to say little. */
-function ageBandOf(birthYear: number | null): string {
+function ageBandOf(birthYear: number | null): NonNullable<Parameters<typeof receiveSignal>[2]["ageBand"]> {
   if (birthYear === null) return "unknown";
   const age = today().year - birthYear;
   if (age < 55) return "<55";

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { sql } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { signalsById } from "#modules/signals/index.ts";
+import { system, visitor } from "#platform/access/actor.ts";
+import { behindWall } from "#platform/access/wall.ts";
+import { react, record } from "#platform/audit/record.ts";
+import { rows } from "#platform/db/db.ts";
+import { newId } from "#platform/db/ids.ts";
+import { now, withClock } from "#platform/time/time.ts";
+import { world } from "#test/world.ts";
+import { reactions } from "./follow.ts";
+import { keepReferrals } from "./nightly.ts";
+import { personal } from "./personal.ts";
+import { endPractice, endPracticeLink, findPractice, makePracticeLink, practiceList } from "./practice.ts";
+import { practiceOfLink } from "./practice-of.ts";
+import { receiveReferral } from "./receive.ts";
+import { markTold, practiceReferral, practiceReferrals, teamReferrals } from "./referral.ts";
+import { asOwner, ground, refer, referralOf, rowOf, toldOf } from "./referrals.test-data.ts";
+import { withdrawReferral } from "./withdraw.ts";
+
+for (const [fact, reaction] of reactions) react(fact, reaction);
+
+const days = (n: number) => now().add({ hours: 24 * n });
+const seeds = system("test");
+
+describe("a referral", () => {
+  test("becomes a signal of the team of the practice, with consent, and the words in it are sealed", async () => {
+    const { db } = await world();
+    const { lepelaar, north } = await ground(db);
+    const made = await refer(db, lepelaar.id);
+    expect(made.referenceNo).toMatch(/^R-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+    const signal = (await signalsById(db, seeds, [made.signal])).get(made.signal);
+    expect(signal).toMatchObject({ kind: "referral", entryType: "A", team: north.id, reporterRole: "referrer" });
+    const all = await asOwner(db, () =>
+      rows<{ text: string }>(
+        db,
+        sql`select (select json_agg(r)::text from referral r) || (select json_agg(s)::text from signal s) ||
+        (select json_agg(e)::text from event e) || (select json_agg(a)::text from audit_log a) as text`,
+      ),
+    );
+    for (const canary of ["Truus", "van Es", "0612345678", "kaarten", "Noor Smit"]) {
+      expect(all[0]!.text, canary).not.toContain(canary);
+      expect(all[0]!.text, canary).not.toContain(Buffer.from(canary).toString("hex"));
+    }
+    expect(await toldOf(db, made.id)).toEqual([{ moment: "received", sentence: "received", status: "ready" }]);
+  });
+
+  test("holds name and number only when the patient agreed to no more", async () => {
+    const { db } = await world();
+    const { lepelaar } = await ground(db);
+    const consent = { how: "oral", on: Temporal.Now.plainDateISO(), scope: ["contact_only"] } as const;
+    const { id } = await refer(db, lepelaar.id, { consent, alreadyTried: "Belde zelf al." });
+    expect(await rowOf(db, id)).toMatchObject({ reasons: ["not_told"], consent_scope: ["contact_only"] });
+    const [line] = await practiceReferrals(db, lepelaar);
+    expect(line).toMatchObject({ initials: "T. v. E." });
+  });
+
+  test("with the same number of the practice is one; with another body it is refused", async () => {
+    const { db } = await world();
+    const { lepelaar } = await ground(db);
+    const request = { identifier: "R-118", bodyHash: Buffer.alloc(32, 1), raw: "{}" };
+    const first = await refer(db, lepelaar.id, { channel: "fhir", request });
+    expect(await refer(db, lepelaar.id, { channel: "fhir", request })).toEqual({ ...first, again: true });
+    const other = { ...request, bodyHash: Buffer.alloc(32, 2) };
+    await expect(refer(db, lepelaar.id, { channel: "fhir", request: other })).rejects.toThrow(/al gebruikt/);
+    const [{ count } = { count: 0 }] = await asOwner(db, () =>
+      rows<{ count: number }>(db, sql`select count(*)::int as count from signal`),
+    );
+    expect(count).toBe(1);
+  });
+
+  test("on paper is typed in by a worker, who stands with it; a volunteer and a visitor may not", async () => {
+    const { db } = await world();
+    const { lepelaar, daan, lies } = await ground(db);
+    const given = referralOf(lepelaar.id, { channel: "paper" });
+    const { id } = await receiveReferral(db, daan, given);
+    expect(await rowOf(db, id)).toMatchObject({ channel: "paper", typed_by: daan.person });
+    await expect(receiveReferral(db, lies, given)).rejects.toThrow("type in");
+    await expect(receiveReferral(db, visitor, given)).rejects.toThrow("type in");
+  });
+});
+
+describe("what a practice hears", () => {
+  test("follows the signal and the case, at three moments", async () => {
+    const { db } = await world();
+    const { lepelaar } = await ground(db);
+    const { id, signal } = await refer(db, lepelaar.id);
+    const told = { team: lepelaar.team, kind: "referral" };
+    const careCase = newId();
+    const onCase = { team: lepelaar.team, signals: [signal], fromReferral: true };
+    await record(db, seeds, "signal.assigned", signal, told);
+    expect(await rowOf(db, id)).toMatchObject({ task_status: "accepted", task_version: 2 });
+    await record(db, seeds, "case.opened", careCase, { ...onCase, start: "making_contact" });
+    await record(db, seeds, "case.contacted", careCase, onCase);
+    await record(db, seeds, "case.talked", careCase, onCase);
+    await record(db, seeds, "case.planned", careCase, onCase);
+    await record(db, seeds, "case.started", careCase, { ...onCase, category: "meeting", on: "2026-11-20" });
+    expect(await rowOf(db, id)).toMatchObject({
+      task_status: "in-progress",
+      business_status: "lopend",
+      case_id: careCase,
+    });
+    await record(db, seeds, "case.closed", careCase, {
+      ...onCase,
+      reason: "goal_reached",
+      outcome: "takes_part",
+      feedback: "with_outcome",
+    });
+    expect(await rowOf(db, id)).toMatchObject({ task_status: "completed", output: "meeting", outcome: "takes_part" });
+    expect(await toldOf(db, id)).toEqual([
+      { moment: "close", sentence: "takes_part", status: "ready" },
+      { moment: "contact", sentence: "contact_made", status: "ready" },
+      { moment: "received", sentence: "received", status: "ready" },
+      { moment: "start", sentence: "takes_part", status: "ready" },
+    ]);
+  });
+
+  test("is only that it came and that it ended, without the scope for more", async () => {
+    const { db } = await world();
+    const { lepelaar } = await ground(db);
+    const consent = { how: "oral", on: Temporal.Now.plainDateISO(), scope: ["contact_and_reason"] } as const;
+    const { id, signal } = await refer(db, lepelaar.id, { consent });
+    const told = { team: lepelaar.team, kind: "referral" };
+    await record(db, seeds, "signal.contacted", signal, told);
+    expect(await rowOf(db, id)).toMatchObject({ task_status: "requested", task_version: 1 });
+    await record(db, seeds, "signal.closed", signal, { ...told, reason: "does_not_want" });
+    expect(await rowOf(db, id)).toMatchObject({ task_status: "completed", output: "closed", status_reason: null });
+    const [line] = await practiceReferrals(db, lepelaar);
+    expect(line!.told.map(({ sentence }) => sentence)).toEqual(["received", "closed"]);
+  });
+
+  test("is work for the team where it calls the practice; done twice is once; another team does not see it", async () => {
+    const { db } = await world();
+    const { practice, fatima, sjoerd } = await ground(db);
+    const roerdomp = await practice("Praktijk Roerdomp", { feedbackChannel: "phone" });
+    const { id, signal } = await refer(db, roerdomp.id);
+    await record(db, seeds, "signal.contacted", signal, { team: roerdomp.team, kind: "referral" });
+    const [line] = await teamReferrals(db, fatima);
+    expect(line).toMatchObject({ referral: { id }, waiting: [{ moment: "contact", status: "waiting" }] });
+    expect(await teamReferrals(db, sjoerd)).toEqual([]);
+    const feedback = line!.waiting[0]!.id;
+    await expect(markTold(db, sjoerd, feedback)).rejects.toThrow("feedback");
+    for (const _ of [1, 2]) await markTold(db, fatima, feedback);
+    expect((await teamReferrals(db, fatima))[0]!.waiting).toEqual([]);
+    const late = await withClock(days(12), () => teamReferrals(db, fatima));
+    expect(late[0]!.late).toBeNull();
+  });
+
+  test("follows the signal it was merged into, and goes with a signal that is forgotten", async () => {
+    const { db } = await world();
+    const { lepelaar } = await ground(db);
+    const [first, second] = [await refer(db, lepelaar.id), await refer(db, lepelaar.id)];
+    await record(db, seeds, "signal.merged", first.signal, { into: second.signal });
+    await record(db, seeds, "signal.assigned", second.signal, { team: lepelaar.team });
+    expect(await rowOf(db, first.id)).toMatchObject({ task_status: "accepted" });
+    await record(db, seeds, "signal.anonymised", second.signal, {});
+    expect(await rowOf(db, first.id)).toBeUndefined();
+    expect(await rowOf(db, second.id)).toBeUndefined();
+  });
+});
+
+describe("the practice takes it back", () => {
+  test("and the signal ends; the wrong person is erased with it; twice is once; another's is not there", async () => {
+    const { db } = await world();
+    const { lepelaar, practice } = await ground(db);
+    const other = await practice("Praktijk Roerdomp");
+    const { id, signal } = await refer(db, lepelaar.id);
+    const asked = { practice: lepelaar.id, referral: id, as: "cancelled" } as const;
+    await expect(withdrawReferral(db, { ...asked, practice: other.id })).rejects.toThrow("referral");
+    await expect(withdrawReferral(db, { ...asked, version: 9 })).rejects.toThrow(/veranderd/);
+    for (const _ of [1, 2]) expect(await withdrawReferral(db, asked)).toMatchObject({ taskStatus: "cancelled" });
+    expect((await signalsById(db, seeds, [signal])).get(signal)).toMatchObject({
+      status: "closed",
+      closeReason: "withdrawn",
+    });
+    await withdrawReferral(db, { ...asked, as: "entered-in-error" });
+    expect(await rowOf(db, id)).toMatchObject({ task_status: "entered-in-error", sealed: null, raw: null });
+    const [line] = await practiceReferrals(db, lepelaar);
+    expect(line!.initials).toBe("");
+  });
+});
+
+describe("the link of a practice", () => {
+  test("is a hash in the database, and stops at once when it is renewed, ended, or when the practice stops", async () => {
+    const { db } = await world();
+    const { lepelaar, fatima } = await ground(db);
+    const { number, secret } = lepelaar;
+    expect(await practiceOfLink(db, secret.toUpperCase())).toMatchObject({ id: lepelaar.id });
+    const [{ text }] = (await asOwner(db, () =>
+      rows<{ text: string }>(db, sql`select json_agg(p)::text as text from practice p`),
+    )) as [{ text: string }];
+    expect(text).not.toContain(secret);
+    const second = await makePracticeLink(db, fatima, number);
+    await expect(practiceOfLink(db, secret)).rejects.toThrow("practice");
+    await endPracticeLink(db, fatima, number);
+    await expect(practiceOfLink(db, second)).rejects.toThrow("practice");
+    const third = await makePracticeLink(db, fatima, number);
+    await endPractice(db, fatima, number);
+    await endPractice(db, fatima, number);
+    await expect(practiceOfLink(db, third)).rejects.toThrow("practice");
+    await expect(makePracticeLink(db, fatima, number)).rejects.toThrow(/gestopt/);
+    for (const tried of ["", "x", `${"0".repeat(26)}`, "' or 1=1 --", "\u0000".repeat(26)])
+      await expect(practiceOfLink(db, tried)).rejects.toThrow("practice");
+  });
+
+  test("is kept by coordinators only", async () => {
+    const { db } = await world();
+    const { lepelaar, daan, lies, sjoerd } = await ground(db);
+    for (const actor of [daan, lies, visitor]) {
+      await expect(practiceList(db, actor)).rejects.toThrow("keep practices");
+      await expect(findPractice(db, actor, lepelaar.number)).rejects.toThrow("keep practices");
+      await expect(makePracticeLink(db, actor, lepelaar.number)).rejects.toThrow("keep practices");
+    }
+    expect(await findPractice(db, sjoerd, lepelaar.number)).toMatchObject({ id: lepelaar.id });
+  });
+});
+
+describe("the wall", () => {
+  test("shows a practice its own referrals, and nobody anything without saying who asks", async () => {
+    const { db } = await world();
+    const { lepelaar, practice, fatima, sjoerd, lies } = await ground(db);
+    const other = await practice("Praktijk Roerdomp");
+    const { id, referenceNo } = await refer(db, lepelaar.id);
+    const seen = (work: typeof db) => rows<{ id: string }>(work, sql`select id from referral`);
+    const by = (who: Parameters<typeof behindWall>[1], as = {}) => behindWall(db, who, seen, as);
+    expect(await seen(db)).toEqual([]);
+    expect(await by(visitor)).toEqual([]);
+    expect(await by(visitor, { practice: lepelaar.id })).toEqual([{ id }]);
+    expect(await by(visitor, { practice: other.id })).toEqual([]);
+    expect(await by(sjoerd)).toEqual([]);
+    expect(await by(lies)).toEqual([]);
+    expect(await by(fatima)).toEqual([{ id }]);
+    await expect(practiceReferral(db, other, referenceNo)).rejects.toThrow("referral");
+    const changed = await behindWall(
+      db,
+      visitor,
+      (db) => rows(db, sql`update referral set task_status = 'failed' returning id`),
+      { practice: other.id },
+    );
+    expect(changed).toEqual([]);
+    for (const table of ["practice", "practice_token", "practice_assertion", "referral_feedback"])
+      expect(
+        await behindWall(db, visitor, (db) => rows(db, sql`select 1 from ${sql.identifier(table)}`)),
+        table,
+      ).toEqual([]);
+  });
+});
+
+describe("the night", () => {
+  test("tells of no contact at day fourteen, calls a coordinator at day ten without a name, and each once", async () => {
+    const w = await world();
+    const { lepelaar } = await ground(w.db);
+    const { id } = await refer(w.db, lepelaar.id);
+    expect(await withClock(days(9), () => keepReferrals(w.db))).toBe(0);
+    expect(await withClock(days(10), () => keepReferrals(w.db))).toBe(1);
+    expect(await withClock(days(11), () => keepReferrals(w.db))).toBe(0);
+    const said = await rows<{ subject: string; text: string; about: string }>(w.db, sql`select * from delivery`);
+    expect(said).toHaveLength(1);
+    expect(JSON.stringify(said)).not.toMatch(/Truus|Es|Lepelaar|kaarten/);
+    for (const day of [14, 15]) await withClock(days(day), () => keepReferrals(w.db));
+    expect((await toldOf(w.db, id)).map(({ moment }) => moment)).toEqual(["no_contact", "received"]);
+  });
+
+  test("forgets the message after thirty days, tokens that ran out, and in the end everything", async () => {
+    const { db } = await world();
+    const { lepelaar, fatima } = await ground(db);
+    const request = { identifier: "R-1", bodyHash: Buffer.alloc(32), raw: '{"resourceType":"Bundle"}' };
+    const { id, signal } = await refer(db, lepelaar.id, { channel: "fhir", request });
+    await asOwner(db, () =>
+      db.execute(
+        sql`insert into practice_token (hash, practice, expires_at) values ('\\x01', ${lepelaar.id}, now() - interval '1 hour')`,
+      ),
+    );
+    await keepReferrals(db);
+    expect((await rowOf(db, id)).raw).not.toBeNull();
+    expect(await asOwner(db, () => rows(db, sql`select 1 from practice_token`))).toEqual([]);
+    await withClock(days(31), () => keepReferrals(db));
+    expect((await rowOf(db, id)).raw).toBeNull();
+    await record(db, seeds, "signal.closed", signal, { reason: "not_reached", team: lepelaar.team });
+    await endPractice(db, fatima, lepelaar.number);
+    await withClock(days(740), () => keepReferrals(db));
+    expect(await rowOf(db, id)).toBeUndefined();
+    expect(await asOwner(db, () => rows(db, sql`select 1 from practice`))).toEqual([]);
+  });
+});
+
+test("who was referred reads what stands in it, and can have it erased", async () => {
+  const { db } = await world();
+  const { lepelaar, daan } = await ground(db);
+  const { id, signal } = await refer(db, lepelaar.id);
+  await record(db, seeds, "signal.converted", signal, {
+    person: daan.person,
+    team: lepelaar.team,
+    start: "making_contact",
+  });
+  const [own] = await personal.collect(db, daan.person);
+  expect(own!.rows).toMatchObject([
+    { practice: "Huisartsen De Lepelaar", matters: "Graag weer eens kaarten.", reasons: ["company"] },
+  ]);
+  await personal.erase(db, seeds, daan.person);
+  expect(await rowOf(db, id)).toBeUndefined();
+});
