@@ -40,7 +40,7 @@ export function maySeeSignal(actor: Actor, signal: Asked): boolean {
   if (actor.kind === "system") return true;
   if (!can(actor, "signal.triage")) return false;
   if (signal.status === "held") return leadsTeam(actor, signal);
-  return worksInTeam(actor, signal) || signal.owner === personOf(actor);
+  return worksInTeam(actor, signal) || (signal.team === null && signal.owner === personOf(actor));
 }
 
 /** What it says: who took it up, who does the work, who stands in for her today (`covers`), and the coordinator. */

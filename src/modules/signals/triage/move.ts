@@ -29,6 +29,26 @@ export const factBase = ({ number, team, kind, person }: Signal) => ({
   ...(person ? { person } : {}),
 });
 
+/** What a move changes in a row: the state, the next step with its date, how it ended. Null: the table does not know it. */
+export function changeOf(
+  signal: Pick<Signal, "status" | "type" | "nextStep" | "nextDue" | "closedAt">,
+  event: SignalEvent,
+  at: Temporal.Instant,
+  due: Temporal.Instant | null = null,
+) {
+  const to = afterEvent(signal.status, event);
+  if (to === null) return null;
+  const { next, reason } = signalMoves[event];
+  const then = due ?? dueAfter(event, signal.type, at);
+  return {
+    status: to,
+    ...(isOpenState(to)
+      ? { nextStep: next ?? signal.nextStep, nextDue: then ?? signal.nextDue }
+      : { nextStep: null, nextDue: null, closedAt: signal.closedAt ?? at }),
+    ...(reason ? { closeReason: reason } : {}),
+  };
+}
+
 /**
  * One move of the table, on a held row: state, next step with its date, version and facts in one. Throws Conflict when the
  * table does not know it. Who asks it has asked the guard.
@@ -40,20 +60,9 @@ export async function moveSignal(
   event: SignalEvent,
   { more = {}, facts, due }: Deed,
 ): Promise<Signal> {
-  const to = afterEvent(signal.status, event);
-  if (to === null) throw new Conflict(cannot);
-  const at = now();
-  const { next, reason } = signalMoves[event];
-  const open = isOpenState(to);
-  const changed: Partial<Signal> = {
-    ...(open
-      ? { nextStep: next ?? signal.nextStep, nextDue: due ?? dueAfter(event, signal.type, at) ?? signal.nextDue }
-      : { nextStep: null, nextDue: null, closedAt: signal.closedAt ?? at }),
-    ...(reason ? { closeReason: reason } : {}),
-    ...more,
-    status: to,
-    version: signal.version + 1,
-  };
+  const change = changeOf(signal, event, now(), due ?? null);
+  if (change === null) throw new Conflict(cannot);
+  const changed: Partial<Signal> = { ...more, ...change, version: signal.version + 1 };
   const after = { ...signal, ...changed };
   await db.update(signals).set(changed).where(eq(signals.id, signal.id));
   for (const [name, told] of facts) await record(db, actor, name, signal.id, { ...factBase(after), ...told });

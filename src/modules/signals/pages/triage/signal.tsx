@@ -4,6 +4,7 @@
 import type { Context } from "hono";
 import { behindWall } from "#platform/access/wall.ts";
 import type { Env } from "#platform/http/env.ts";
+import { Forbidden } from "#platform/http/errors.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { inLanguage, speak } from "#platform/i18n/i18n.ts";
 import { BackLink } from "#ui/navigate/breadcrumb.tsx";
@@ -47,6 +48,7 @@ async function show(c: Context<Env>, reporter: boolean) {
   const reads = await behindWall(db, actor, async (db) =>
     mayReadText(actor, signal, await standsInFor(db, actor, signal)),
   );
+  if (reporter && !reads) throw new Forbidden("read reporter");
   const done = c.req.query("gedaan") === "opgepakt" ? l.claimed : null;
   const view = (
     <>
