@@ -75,8 +75,10 @@ const kept: Record<ListedType, Tree> = {
   PractitionerRole: { identifier, code: coding },
   Task: { status: true, intent: true, code: coding },
 };
-/** Left out without a word: they say nothing about anybody, or only repeat. */
-const silent: ReadonlySet<string> = new Set(["resourceType", "id", "meta", "display", "language", "active", "type"]);
+/** Left out without a word: FHIR asks for them, or they only repeat. */
+const silent: ReadonlySet<string> = new Set(
+  "resourceType id meta display language active type scope policy policyRule focus for".split(" "),
+);
 
 /** The resource with what is read of it only, and how many other elements it had. */
 export function keepListed(type: ListedType, resource: JsonObject): { resource: JsonObject; stripped: number } {
