@@ -39,6 +39,10 @@ export const pages = defineMessages({
   ofAll: { nl: "Alle signalen", en: "All signals" },
   about: { nl: (count: number) => `ongeveer ${count}`, en: (count: number) => `about ${count}` },
   left: { nl: "niet getoond", en: "not shown" },
+  leftOut: {
+    nl: (what: readonly string[]) => `Niet getoond: ${what.join("; ").toLowerCase()}.`,
+    en: (what: readonly string[]) => `Not shown: ${what.join("; ").toLowerCase()}.`,
+  },
   several: {
     nl: "Bij één signaal kan meer dan één ding opvallen.",
     en: "With one signal more than one thing may be noticed.",

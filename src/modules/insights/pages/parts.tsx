@@ -14,14 +14,15 @@ export const countWord = (count: number | null, language: Language): string => {
   return count === null ? m.left : m.about(count);
 };
 
-/** One table. What is left out says so, and not why. */
+/** One table: what may be seen, and by name what is left out; not why. */
 export function FigureTable({ table, language }: { table: SaidTable; language: Language }) {
   const m = speak(pages, language);
-  const percents = table.lines.some(({ percent }) => percent !== null);
+  const shown = table.lines.filter(({ count }) => count !== null);
+  const left = table.lines.filter(({ count }) => count === null).map(({ what }) => what);
+  const percents = shown.some(({ percent }) => percent !== null);
   const share = (percent: number | null) => (percent === null ? "" : m.percentOf(percent));
   return (
     <>
-      <Heading level={3}>{table.title}</Heading>
       <Table
         id={`cijfers-${table.name}`}
         caption={table.title}
@@ -31,7 +32,7 @@ export function FigureTable({ table, language }: { table: SaidTable; language: L
           ...(percents ? [{ label: m.percent, numeric: true }] : []),
         ]}
         rows={[
-          ...table.lines.map(({ what, count, percent }) => [
+          ...shown.map(({ what, count, percent }) => [
             what,
             countWord(count, language),
             ...(percents ? [share(percent)] : []),
@@ -43,6 +44,7 @@ export function FigureTable({ table, language }: { table: SaidTable; language: L
           ],
         ]}
       />
+      {left.length > 0 ? <Paragraph>{m.leftOut(left)}</Paragraph> : null}
       {table.several ? <Paragraph>{m.several}</Paragraph> : null}
     </>
   );

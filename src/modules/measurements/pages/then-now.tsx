@@ -3,7 +3,6 @@
 
 import { type Language, speak } from "#platform/i18n/i18n.ts";
 import { formatDate } from "#ui/show/format.ts";
-import { Heading } from "#ui/show/heading.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
 import { Table } from "#ui/show/table.tsx";
 import type { Answer } from "../instruments.ts";
@@ -15,18 +14,19 @@ import { answerWord, creditWord, instrumentWord, questionWord } from "../words.t
 export function ThenNowTables({ pairs, language }: { pairs: readonly ThenNow[]; language: Language }) {
   const m = speak(pages, language);
   const word = (answer: Answer | null) => (answer ? answerWord(answer, language) : m.leftOpen);
+  // without the day of the week: it stands in the head of a column
+  const day = (date: Temporal.PlainDate) => formatDate(date, language).replace(/^\S+ /, "");
   return (
     <>
       {pairs.map(({ instrument, firstOn, lastOn, lines }) => (
         <>
-          <Heading level={2}>{instrumentWord(instrument, language)}</Heading>
           <Table
             id={`toen-nu-${instrument}`}
             caption={instrumentWord(instrument, language)}
             columns={[
               { label: m.question, rowHeader: true },
-              { label: m.thenOn(formatDate(firstOn, language)) },
-              ...(lastOn ? [{ label: m.nowOn(formatDate(lastOn, language)) }] : []),
+              { label: m.thenOn(day(firstOn)) },
+              ...(lastOn ? [{ label: m.nowOn(day(lastOn)) }] : []),
             ]}
             rows={lines.map(({ question, first, last }) => [
               questionWord(question, language),
