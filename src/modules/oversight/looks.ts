@@ -4,7 +4,8 @@
 import { sql } from "drizzle-orm";
 import { fullName, idOfNumber, personsById, relationTo } from "#modules/people/index.ts";
 import { teamsById } from "#modules/teams/index.ts";
-import { type Actor, behalfOf, can, ownerOf } from "#platform/access/actor.ts";
+import { type Actor, behalfOf, can, ownerOf, system } from "#platform/access/actor.ts";
+import { behindWall } from "#platform/access/wall.ts";
 import { type LookKind, look, type Purpose } from "#platform/audit/look.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { Forbidden, NotFound, SignInFirst } from "#platform/http/errors.ts";
@@ -47,16 +48,22 @@ interface Row {
 
 /**
  * Who looked at a person, newest first, one line for a day, an account and a purpose. Looks of the person herself are not in
- * it. Asks no policy: whoever calls it did. What was merged into her counts as hers.
+ * it. Asks no policy: whoever calls it did. What was merged into her counts as hers, and so does a look at a signal that
+ * turned out to be about her.
  */
-export async function looksAt(db: Db, person: string): Promise<LookLine[]> {
+export const looksAt = (db: Db, person: string): Promise<LookLine[]> =>
+  behindWall(db, system("oversight.looks"), (db) => allLooksAt(db, person));
+
+async function allLooksAt(db: Db, person: string): Promise<LookLine[]> {
   const found = await rows<Row>(
     db,
     sql`select l.day::text as day, l.account, l.role, l.team, array_agg(distinct l.kind) as kinds, array_agg(distinct f) filter (where f is not null) as fields,
         l.purpose, coalesce(l.relation, '') as relation, count(distinct l.event_id)::int as times
       from (select a.*, (a.at at time zone 'Europe/Amsterdam')::date as day from audit_log a
-        where a.subject_pseudonym in (select s.pseudonym from audit_subject s join person p on p.id = s.person
+        where (a.subject_pseudonym in (select s.pseudonym from audit_subject s join person p on p.id = s.person
             where p.id = ${person} or p.merged_into = ${person})
+          or a.subject_pseudonym is null and a.object = 'signal' and a.object_row in (select g.id from signal g
+            join person p on p.id = g.person where p.id = ${person} or p.merged_into = ${person}))
           and a.kind in ('look.read', 'look.search', 'look.print', 'look.export') and a.account is distinct from ${person}) l
         left join lateral unnest(l.field_group) f on true
       group by l.day, l.account, l.role, l.team, l.purpose, l.relation order by l.day desc, max(l.at) desc limit ${most}`,

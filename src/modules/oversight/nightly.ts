@@ -2,13 +2,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { sql } from "drizzle-orm";
+import { system } from "#platform/access/actor.ts";
+import { behindWall } from "#platform/access/wall.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { now, today } from "#platform/time/time.ts";
 import { workingDaysAfter } from "#platform/time/working-days.ts";
-import { afterClosing, exported, type Finding, failed, many, neighbours, night, otherTeam } from "./rules/rules.ts";
+import {
+  afterClosing,
+  emergency,
+  exported,
+  type Finding,
+  failed,
+  many,
+  neighbourRefused,
+  neighbours,
+  night,
+  noRelation,
+  otherTeam,
+} from "./rules/rules.ts";
 import { sameSurname } from "./rules/surname.ts";
 import { type ReviewRule, randomPerMonth, reviewWithin } from "./workflow.ts";
 
+const everyRule = [
+  ...[neighbours, sameSurname, many, afterClosing, exported, failed, night, otherTeam],
+  ...[noRelation, emergency, neighbourRefused],
+];
 /** Days that are looked at again every night: one that was missed is made up for. */
 const daysBack = 7;
 const mostLooks = 50;
@@ -18,11 +36,10 @@ const mostLooks = 50;
  * person and one day. Gives how many are new.
  */
 export async function makeReviews(db: Db, until = today()): Promise<number> {
-  return db.transaction(async (db) => {
+  return behindWall(db, system("oversight.reviews"), async (db) => {
     const from = until.subtract({ days: daysBack });
     let made = 0;
-    for (const rule of [neighbours, sameSurname, many, afterClosing, exported, failed, night, otherTeam])
-      made += await keep(db, await rule(db, from, until));
+    for (const rule of everyRule) made += await keep(db, await rule(db, from, until));
     return made + (await keep(db, await byChance(db, until.subtract({ days: 1 }))));
   });
 }

@@ -10,6 +10,9 @@ export const reviewRules = [
   "failed_search",
   "night",
   "other_team",
+  "no_relation",
+  "emergency",
+  "neighbour_refused",
   "random",
 ] as const;
 export type ReviewRule = (typeof reviewRules)[number];

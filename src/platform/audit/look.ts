@@ -66,13 +66,14 @@ export async function look(db: Db, actor: Actor, given: Look): Promise<void> {
     fields,
     purpose,
     access,
-    relation: relationOf(actor, access),
+    relation: relationOf(actor, access, object),
     detail: term === undefined ? {} : { term: termHash(term) },
   });
 }
 
-function relationOf(actor: Actor, access: string | null): string {
-  if (access) return "door";
+function relationOf(actor: Actor, access: string | null, object: string): string {
+  // a relation with a case is work of every day; a door is open for a while
+  if (access) return object === "case" ? "case" : "door";
   if (actor.kind === "system" || actor.kind === "visitor") return actor.kind;
   if (actor.behalf) return actor.behalf.as;
   return teamsOf(actor).length > 0 ? "team" : "office";

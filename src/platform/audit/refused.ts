@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { sql } from "drizzle-orm";
-import type { Actor } from "../access/actor.ts";
+import { type SQL, sql } from "drizzle-orm";
+import { type Actor, system } from "../access/actor.ts";
+import { behindWall } from "../access/wall.ts";
 import type { Db } from "../db/db.ts";
 import { rows } from "../db/db.ts";
-import { appendAudit } from "./append.ts";
+import { type AuditRow, appendAudit } from "./append.ts";
 
 /** Pages about persons: being refused there is written down. Patterns of routes, without the language. */
 const aboutPersons =
-  /^\/(beheer\/(mensen|telefoon|rechten|bewaren|toezicht|teams|rollen|bellijst|brieven)|mijn\/(namens|inzage|gegevens))(\/|$)/;
+  /^\/(beheer\/(mensen|telefoon|rechten|bewaren|toezicht|teams|rollen|bellijst|brieven)|mijn\/(namens|inzage|gegevens)|signalen|trajecten|zorgmeldingen|praktijken)(\/|$)/;
 
 const plain = (pattern: string): string => pattern.replace(/^\/(en|eenvoudig)(?=\/)/, "");
 
@@ -26,20 +27,46 @@ export async function noteRefusal(
 ): Promise<void> {
   if (actor.kind === "visitor" || !isAboutPersons(pattern)) return;
   await db.transaction(async (db) => {
-    const person = /^\/beheer\/mensen\/:number/.test(plain(pattern)) ? await personAt(db, number) : null;
+    const about = await behindWall(db, system("audit.refused"), (db) => aboutPage(db, plain(pattern), number));
     await appendAudit(db, actor, {
       action: "R",
       kind: "look.refused",
       outcome: 4,
-      person,
-      object: "page",
+      ...about,
       detail: { page: plain(pattern).replace(/\{.*?\}/g, ""), status },
     });
   });
 }
 
-async function personAt(db: Db, number: string | undefined): Promise<string | null> {
-  if (!number || !/^\d{1,15}$/.test(number)) return null;
-  const [found] = await rows<{ id: string }>(db, sql`select id from person where number = ${number}::bigint`);
-  return found?.id ?? null;
+/** Where a number in an address leads to: a person, or a row about one. */
+const pages: readonly { pattern: RegExp; object: string; question: (number: string) => SQL }[] = [
+  {
+    pattern: /^\/beheer\/mensen\/:number/,
+    object: "page",
+    question: (number) => sql`select id as person, null as row from person where number = ${number}::bigint`,
+  },
+  {
+    pattern: /^\/signalen\/(apart\/)?:number/,
+    object: "signal",
+    question: (number) => sql`select person, id as row from signal where number = ${number}::bigint`,
+  },
+  {
+    pattern: /^\/trajecten\/:number/,
+    object: "case",
+    question: (number) => sql`select person, id as row from case_file where number = ${number}::bigint`,
+  },
+  {
+    pattern: /^\/zorgmeldingen\/:number/,
+    object: "safety_report",
+    question: (number) => sql`select person, id as row from safety_report where number = ${number}::bigint`,
+  },
+];
+
+async function aboutPage(db: Db, pattern: string, number: string | undefined): Promise<About> {
+  const page = pages.find((one) => one.pattern.test(pattern));
+  if (!page || !number || !/^\d{1,15}$/.test(number)) return { person: null, object: page?.object ?? "page" };
+  const [found] = await rows<{ person: string | null; row: string | null }>(db, page.question(number));
+  return { person: found?.person ?? null, object: page.object, objectRow: found?.row ?? null };
 }
+
+type About = Pick<AuditRow, "person" | "object" | "objectRow">;

@@ -65,10 +65,19 @@ export const deskTexts = defineMessages({
   fieldUnclear: { nl: "Vul dit opnieuw in.", en: "Fill this in again." },
   rule_neighbour: { nl: "Zelfde postcode of achternaam", en: "Same postcode or surname" },
   rule_many: { nl: "Veel verschillende mensen op één dag", en: "Many different people in one day" },
-  rule_after_closing: { nl: "Bekeken na vertrek of overlijden", en: "Looked at after leaving or death" },
+  rule_after_closing: {
+    nl: "Bekeken na vertrek, overlijden of het einde van een traject",
+    en: "Looked at after leaving, death or the end of a case",
+  },
   rule_export: { nl: "Gegevens meegenomen in een bestand", en: "Details taken along in a file" },
   rule_failed_search: { nl: "Vaak gezocht en niets gevonden", en: "Searched often and found nothing" },
   rule_night: { nl: "Gekeken in de nacht", en: "Looked during the night" },
   rule_other_team: { nl: "Buiten het eigen team gekeken", en: "Looked outside the own team" },
+  rule_no_relation: { nl: "Gelezen zonder lopend werk met deze persoon", en: "Read without work with this person" },
+  rule_emergency: { nl: "De noodknop is gebruikt", en: "The emergency button was used" },
+  rule_neighbour_refused: {
+    nl: "Geweigerd: wilde kijken bij iemand uit de buurt",
+    en: "Refused: wanted to look at somebody nearby",
+  },
   rule_random: { nl: "Door toeval gekozen", en: "Chosen by chance" },
 });
