@@ -91,47 +91,31 @@ export function leaveOut(typed: Typed, entryType: EntryType): Record<string, str
   return faults;
 }
 
-type See = z.infer<z.ZodObject<typeof seeShape>>;
-type Who = z.infer<z.ZodObject<typeof whoShape>>;
-type Speed = z.infer<z.ZodObject<typeof speedShape>>;
-export type Answers = See & Who & Speed;
+export type Answers = z.infer<typeof answersSchema>;
 
-type Found = { path: string; message: string } | null;
-/** A rule over several fields, as zod wants it. */
-const rule =
-  <T>(...rules: ((values: T) => Found)[]) =>
-  (values: T, context: z.core.$RefinementCtx<T>) => {
-    for (const ask of rules) {
-      const found = ask(values);
-      if (found) context.addIssue({ code: "custom", message: found.message, path: [found.path] });
-    }
-  };
-
-const seen = ({ ziet }: See): Found => (ziet.length > 0 ? null : { path: "ziet", message: "seeMissing" });
-const reachable = ({ wie, adres, telefoon }: Who): Found =>
-  wie === "advies" || adres !== "" || telefoon !== ""
-    ? null
-    : { path: "adres", message: wie === "niet" ? "addressMissing" : "reachMissing" };
-const callable =
-  (who: WhoAnswer) =>
-  ({ terug, bellen }: Speed): Found =>
-    who !== "zelf" && (who === "advies" || terug === "bellen") && bellen === ""
-      ? { path: "bellen", message: "callPhoneMissing" }
-      : null;
+const has = (typed: Typed, ...names: string[]) => names.some((name) => (typed[name] ?? "").length > 0);
+/** Field → what is missing there, by what else was answered. Nothing when it is all right. */
+export type Rule = (typed: Typed) => { [field in string]?: string };
 
 /** What was seen; who asks for herself says more on the next page, or by phone. */
-export const seeSchema = (self: boolean) => z.object(seeShape).superRefine(rule<See>(...(self ? [] : [seen])));
-export const whoSchema = z.object(whoShape).superRefine(rule<Who>(reachable));
-export const speedSchema = (who: WhoAnswer) => z.object(speedShape).superRefine(rule<Speed>(callable(who)));
+export const seen: Rule = (typed) =>
+  has(typed, "ziet") || typed.voor === "mij" || typed.wie === "zelf" || typed.wie === "advies"
+    ? {}
+    : { ziet: "seeMissing" };
+export const reachable: Rule = (typed) =>
+  typed.wie === "advies" || has(typed, "adres", "telefoon")
+    ? {}
+    : { adres: typed.wie === "niet" ? "addressMissing" : "reachMissing" };
+export const callable: Rule = (typed) =>
+  typed.wie !== "zelf" && (typed.wie === "advies" || typed.terug === "bellen") && !has(typed, "bellen")
+    ? { bellen: "callPhoneMissing" }
+    : {};
+
+export const seeSchema = z.object(seeShape);
+export const whoSchema = z.object(whoShape);
+export const speedSchema = z.object(speedShape);
+export const answersSchema = z.object({ ...seeShape, ...whoShape, ...speedShape });
 
 export const channelAnswers = ["phone", "in_person", "paper"] as const;
 /** Everything on one page, for who types while somebody talks. */
-export const wholeSchema = z
-  .object({ ...seeShape, ...whoShape, ...speedShape, binnen: oneOf(channelAnswers, "channelMissing") })
-  .superRefine(
-    rule<Answers>(
-      (all) => (all.wie === "niet" ? seen(all) : null),
-      reachable,
-      (all) => callable(all.wie)(all),
-    ),
-  );
+export const wholeSchema = answersSchema.extend({ binnen: oneOf(channelAnswers, "channelMissing") });

@@ -29,7 +29,11 @@ export interface PartnerAddress {
 }
 
 /** Makes a short address that knows its organisation. Throws Forbidden, NotFound. */
-export const makePartnerAddress = (db: Db, actor: Actor, organisation: string, label: string): Promise<string> =>
+export const makePartnerAddress = (
+  db: Db,
+  actor: Actor,
+  { organisation, label }: { organisation: string; label: string },
+): Promise<string> =>
   behindWall(db, actor, async (db) => {
     if (!mayKeepPartners(actor)) throw new Forbidden("make partner address");
     const [found] = await organisationsById(db, [organisation]);

@@ -40,7 +40,7 @@ export const partnersPage: Page = {
     if (!form.ok) return show(c, form.typed, form.errors);
     const { organisatie, waarvoor } = form.values;
     const to = await once(db, form.typed._once as string, async (db) => {
-      await makePartnerAddress(db, actor, organisatie, waarvoor);
+      await makePartnerAddress(db, actor, { organisation: organisatie, label: waarvoor });
       return `${inLanguage(paths.partners, language)}?gedaan=gemaakt`;
     });
     return c.redirect(to, 303);

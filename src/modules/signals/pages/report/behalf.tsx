@@ -21,7 +21,16 @@ import { limits } from "../../codes.ts";
 import { behalfTexts } from "../../messages/behalf.ts";
 import { reportFaults, reportTexts } from "../../messages/report.ts";
 import { paths } from "../../paths.ts";
-import { channelAnswers, entryTypeOf, whoAnswers, wholeSchema } from "../../report/answers.ts";
+import {
+  callable,
+  channelAnswers,
+  entryTypeOf,
+  type Rule,
+  reachable,
+  seen,
+  whoAnswers,
+  wholeSchema,
+} from "../../report/answers.ts";
 import { emptyDraft, startReport } from "../../report/draft.ts";
 import { receiptOf } from "../../report/receipt-of.ts";
 import { receiveSignal } from "../../report/receive.ts";
@@ -37,7 +46,7 @@ export const behalfPage: Page = {
     const { db, actor, language } = c.var;
     const { typed } = await readForm(c, z.unknown());
     const who = whoAnswers.find((one) => one === typed.wie) ?? "weet";
-    const errors = faultsIn(typed, wholeSchema, entryTypeOf(who));
+    const errors = faultsIn(typed, wholeSchema, [seenOfOther, reachable, callable], entryTypeOf(who));
     const checked = check(typed, {}, wholeSchema);
     if (!checked.ok || Object.keys(errors).length > 0) return show(c, typed, errors);
     const to = await once(db, onceAsTyped(typed), async (db) => {
@@ -50,6 +59,9 @@ export const behalfPage: Page = {
     return c.redirect(to, 303);
   },
 };
+
+/** By phone a worry needs something that was seen; a wish of somebody who agrees may be in words alone. */
+const seenOfOther: Rule = (typed) => (typed.wie === "niet" ? seen(typed) : {});
 
 function show(c: Context<Env>, typed: Typed, errors: FieldErrors) {
   const { language } = c.var;

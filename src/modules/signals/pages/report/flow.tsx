@@ -17,7 +17,7 @@ import { Steps } from "#ui/show/steps.tsx";
 import type { EntryType } from "../../codes.ts";
 import { reportFaults, reportTexts } from "../../messages/report.ts";
 import { paths } from "../../paths.ts";
-import { leaveOut } from "../../report/answers.ts";
+import { leaveOut, type Rule } from "../../report/answers.ts";
 import { findReport, type ReportDraft } from "../../report/draft.ts";
 import { DangerFirst, EmergencyNumbers } from "./numbers.tsx";
 
@@ -48,9 +48,15 @@ export const startOf = ({ partner, answers }: ReportDraft, id = ""): string => {
 };
 
 /** Checks the fields of a page; what must be left out wins from what else is wrong in the same field. */
-export function faultsIn<T>(typed: Typed, schema: z.ZodType<T>, entryType: EntryType): FieldErrors {
+export function faultsIn<T>(
+  typed: Typed,
+  schema: z.ZodType<T>,
+  rules: readonly Rule[],
+  entryType: EntryType,
+): FieldErrors {
   const checked = check(typed, {}, schema);
-  return { ...(checked.ok ? {} : checked.errors), ...leaveOut(typed, entryType) };
+  const missing = Object.assign({}, ...rules.map((rule) => rule(typed))) as FieldErrors;
+  return { ...missing, ...(checked.ok ? {} : checked.errors), ...leaveOut(typed, entryType) };
 }
 
 /** What a page may leave in the draft: its own fields, no longer than they can be. */

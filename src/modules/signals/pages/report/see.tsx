@@ -18,7 +18,7 @@ import { Heading } from "#ui/show/heading.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
 import { reportTexts } from "../../messages/report.ts";
 import { paths } from "../../paths.ts";
-import { seeSchema } from "../../report/answers.ts";
+import { seen, seeSchema } from "../../report/answers.ts";
 import {
   emptyDraft,
   findReport,
@@ -47,8 +47,7 @@ export const seePage: Page = {
     const { typed } = await readForm(c, z.unknown());
     const id = typedIn(typed, "klad");
     const before = await draftOf(c, id);
-    const self = typedIn(typed, "voor") === "mij";
-    const errors = faultsIn(typed, seeSchema(self), "B");
+    const errors = faultsIn(typed, seeSchema, [seen], "B");
     if (Object.keys(errors).length > 0) return show(c, before, typed, errors);
     const begun = before.begun ?? readStamp(typedIn(typed, "_stempel"))?.toString() ?? null;
     const answers = { ...before.answers, ...kept(typed, ["ziet", "gevaar", "voor"]) };

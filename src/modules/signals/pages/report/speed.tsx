@@ -19,12 +19,15 @@ import { reportTexts } from "../../messages/report.ts";
 import { paths } from "../../paths.ts";
 import {
   type Answers,
+  answersSchema,
+  callable,
   entryTypeOf,
-  seeSchema,
+  reachable,
+  seen,
   speedSchema,
+  speedShape,
   type WhoAnswer,
   whoAnswers,
-  whoSchema,
 } from "../../report/answers.ts";
 import { emptyDraft, keepReport, onceOf } from "../../report/draft.ts";
 import { heldFor } from "../../report/hold.ts";
@@ -48,22 +51,26 @@ export const speedPage: Page = {
     const { typed } = await readForm(c, z.unknown());
     const who = whoOf(flow.draft.answers);
     if (!who) return c.redirect(inLanguage(paths.who(flow.id), c.var.language), 303);
-    const errors = faultsIn(typed, speedSchema(who), entryTypeOf(who));
+    const errors = faultsIn({ ...typed, wie: who }, speedSchema, [callable], entryTypeOf(who));
     if (Object.keys(errors).length > 0) return show(flow, typed, errors);
-    const answers = wholeOf(flow.draft.answers, typed, who);
+    const answers = wholeOf(flow.draft.answers, onlyOf(typed), who);
     if (!answers) return c.redirect(inLanguage(startOf(flow.draft, flow.id), c.var.language), 303);
     return c.redirect(await send(flow, answers, isTrapped(typed)), 303);
   },
 };
 
+/** Of this page: nothing here changes what was answered before. */
+const onlyOf = (typed: Typed): Typed =>
+  Object.fromEntries(Object.entries(typed).filter(([name]) => Object.hasOwn(speedShape, name)));
+
 const whoOf = (answers: Typed): WhoAnswer | undefined => whoAnswers.find((one) => one === answers.wie);
 
 /** Null when a page before this one was left out. */
 function wholeOf(before: Typed, typed: Typed, who: WhoAnswer): Answers | null {
-  const see = check(before, {}, seeSchema(before.voor === "mij" || who === "advies"));
-  const about = check(before, {}, whoSchema);
-  const speed = check(typed, {}, speedSchema(who));
-  return see.ok && about.ok && speed.ok ? { ...see.values, ...about.values, ...speed.values } : null;
+  const all = { ...before, ...typed, wie: who };
+  const checked = check(all, {}, answersSchema);
+  const missing = { ...seen(all), ...reachable(all) };
+  return checked.ok && Object.keys(missing).length === 0 ? checked.values : null;
 }
 
 /** Twice is once: the second press leads to the same receipt. */

@@ -11,7 +11,7 @@ import { Form } from "#ui/form/form.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
 import { reportTexts } from "../../messages/report.ts";
 import { paths } from "../../paths.ts";
-import { entryTypeOf, type WhoAnswer, whoAnswers, whoSchema, whoShape } from "../../report/answers.ts";
+import { entryTypeOf, reachable, type WhoAnswer, whoAnswers, whoSchema, whoShape } from "../../report/answers.ts";
 import { keepReport } from "../../report/draft.ts";
 import { HowToTalk, WhoFields } from "./fields.tsx";
 import { type Flow, faultsIn, flowOf, kept, showStep, startOf } from "./flow.tsx";
@@ -27,7 +27,7 @@ export const whoPage: Page = {
     if (flow instanceof Response) return flow;
     const { typed } = await readForm(c, z.unknown());
     const who = whoAnswers.find((one) => one === typed.wie);
-    const errors = who === "advies" ? {} : faultsIn(typed, whoSchema, entryTypeOf(who ?? "weet"));
+    const errors = who === "advies" ? {} : faultsIn(typed, whoSchema, [reachable], entryTypeOf(who ?? "weet"));
     if (Object.keys(errors).length > 0) return show(flow, typed, errors);
     const { id, draft } = flow;
     await keepReport(c.var.db, id, { ...draft, answers: { ...draft.answers, ...answered(typed, who!) } });
