@@ -63,7 +63,6 @@ export const answers = {
   "received": answer(201, "informational"),
   "same": answer(200, "informational"),
   "dropped": answer(200, "informational"),
-  "erased": answer(200, "informational"),
   "stripped": answer(200, "business-rule"),
   "bsn-removed": answer(200, "business-rule"),
 } as const;
