@@ -136,6 +136,11 @@ describe("the figures of a quarter", () => {
         expect(Math.abs(a.count - b.count) % 5).toBe(0);
       }
     expect(pairs).toBeGreaterThan(1000);
+    const taken = await rows<{ how: string }>(
+      db,
+      sql`select payload->>'how' as how from event where name = 'insight.exported' order by 1`,
+    );
+    expect(taken.map(({ how }) => how)).toEqual([...Array(6).fill("csv"), ...Array(6).fill("json")]);
   });
 });
 

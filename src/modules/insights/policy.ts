@@ -10,5 +10,3 @@ export const teamsInSight = (actor: Actor): string[] =>
         .filter(({ role }) => role === "coordinator")
         .map(({ team }) => team)
     : [];
-
-export const maySeeInsight = (actor: Actor, team: string): boolean => teamsInSight(actor).includes(team);

@@ -89,21 +89,17 @@ function Asking({ found, person, language }: { found: Questions; person: number;
     <>
       <Heading level={2}>{m.ask}</Heading>
       <Paragraph>{m.askLead}</Paragraph>
-      <PlainList>
-        {instrumentNames.map((instrument) => (
-          <li>
-            <ButtonRow>
-              <ButtonLink href={inLanguage(paths.ask(number, instrument), language)}>
-                {instrumentWord(instrument, language)}
-              </ButtonLink>
-              <a href={inLanguage(paths.sheet(number, instrument), language)}>
-                {m.onPaper}
-                <span class="buurt-visually-hidden">: {instrumentWord(instrument, language)}</span>
-              </a>
-            </ButtonRow>
-          </li>
-        ))}
-      </PlainList>
+      {instrumentNames.map((instrument) => (
+        <ButtonRow>
+          <ButtonLink href={inLanguage(paths.ask(number, instrument), language)}>
+            {instrumentWord(instrument, language)}
+          </ButtonLink>
+          <a href={inLanguage(paths.sheet(number, instrument), language)}>
+            {m.onPaper}
+            <span class="buurt-visually-hidden">: {instrumentWord(instrument, language)}</span>
+          </a>
+        </ButtonRow>
+      ))}
       <Paragraph>
         <a href={inLanguage(paths.refuse(number), language)}>{m.refuseLink}</a>
       </Paragraph>
