@@ -3,6 +3,7 @@
 
 import { findUserNamesAgain } from "#modules/accounts/index.ts";
 import { findAgain, loseUnreadable, unreadablePersons } from "#modules/people/index.ts";
+import { rebuildSignalIndex } from "#modules/signals/index.ts";
 import { system } from "#platform/access/actor.ts";
 import { behindWall } from "#platform/access/wall.ts";
 import type { Db } from "#platform/db/db.ts";
@@ -15,7 +16,7 @@ export type Replay = (db: Db, destroyed: readonly { owner: string; at: Temporal.
 
 /**
  * What a backup does not hold, inside the transaction of the restore: who was erased since then is erased again, and the
- * search index is made anew. Refuses a backup whose keys are not here: without them nobody in it can be read.
+ * search indexes are made anew. Refuses a backup whose keys are not here: without them nobody in it can be read.
  */
 export async function makeReadable(
   db: Db,
@@ -39,5 +40,6 @@ export async function makeReadable(
   );
   await findAgain(db);
   await findUserNamesAgain(db);
+  await rebuildSignalIndex(db);
   return { erased, lost: shut.length + others.length };
 }

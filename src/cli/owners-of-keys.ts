@@ -42,7 +42,8 @@ export async function dropDestroyed(db: Db, ledger: readonly { owner: string }[]
   const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
   const ids = JSON.stringify([...new Set(ledger.map(({ owner }) => owner).filter((owner) => isUuid.test(owner)))]);
   const gone = sql`(select one::uuid from jsonb_array_elements_text(${ids}::jsonb) one)`;
-  await db.execute(sql`delete from signal_index where signal in ${gone}`);
+  for (const table of ["signal_index", "signal_attempt", "signal_feedback"])
+    await db.execute(sql`delete from ${sql.identifier(table)} where signal in ${gone}`);
   await db.execute(sql`delete from referral where signal in ${gone}`);
   await db.execute(sql`update signal set about = null, reporter = null, code_hash = null, person = null, status = 'anonymised',
     closed_at = coalesce(closed_at, now()), owner = null, claimed_by = null, companion = null where id in ${gone}`);
