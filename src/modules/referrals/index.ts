@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+export { fhirDoor, fhirRoutes } from "./api.ts";
 // The front door of the room. Shapes, units and errors stand with the functions themselves.
 export { facts } from "./facts.ts";
 export { reactions } from "./follow.ts";

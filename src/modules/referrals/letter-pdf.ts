@@ -29,8 +29,10 @@ export async function letterPdf({ site, phone, made }: { site: string; phone: st
     offeredReasons.map((one) => reasonWord(one, "nl")),
     2,
   );
-  sheet.write("H2", m.letterMatters, strong, 14 * mm);
-  sheet.write("H2", m.letterCalls, strong, 12 * mm);
+  sheet.write("H2", m.letterMatters, strong, 0);
+  sheet.rules(2);
+  sheet.write("H2", m.letterCalls, strong, 0);
+  sheet.rules(2);
   sheet.write("H2", m.letterConsent, strong, 2 * mm);
   sheet.boxes([m.letterContact, m.letterReason, m.letterFeedback, m.letterOral], 1);
   sheet.line(m.letterSign);
@@ -66,17 +68,29 @@ class LetterSheet {
       this.ink.words("P", () => {
         this.ink.lines([label], text, x, this.#y);
       });
-      const base = this.#y + 13 * mm;
-      this.ink.decoration(() => {
-        this.ink.doc
-          .lineWidth(0.8)
-          .strokeColor(colour.rule)
-          .moveTo(x, base)
-          .lineTo(x + each, base)
-          .stroke();
-      });
+      this.#rule(x, this.#y + 13 * mm, each);
     });
     this.#y += 16 * mm;
+  }
+
+  /** Lines to write on. */
+  rules(count: number): void {
+    for (let n = 0; n < count; n++) {
+      this.#y += 9 * mm;
+      this.#rule(margin, this.#y, width);
+    }
+    this.#y += 4 * mm;
+  }
+
+  #rule(x: number, y: number, length: number): void {
+    this.ink.decoration(() => {
+      this.ink.doc
+        .lineWidth(0.8)
+        .strokeColor(colour.rule)
+        .moveTo(x, y)
+        .lineTo(x + length, y)
+        .stroke();
+    });
   }
 
   /** Boxes to tick, in columns. */

@@ -41,7 +41,7 @@ export async function receptPdf({ site, team, referenceNo, made }: Recept): Prom
   write("P", site, { ...text, colour: colour.petrol, face: "bold" }, 6 * mm);
   write("H1", m.weCall, strong, 3 * mm);
   write("P", m.nothingToDo, large, 2 * mm);
-  write("P", m.within, text, 8 * mm);
+  write("P", m.within, text, 10 * mm);
   ink.decoration(() => {
     ink.doc
       .lineWidth(1.5)
@@ -51,7 +51,7 @@ export async function receptPdf({ site, team, referenceNo, made }: Recept): Prom
   });
   write("P", team.name || m.theTeam, large, 1 * mm);
   write("P", team.phone, number, 1 * mm);
-  write("P", m.rather, text, 10 * mm);
+  write("P", m.rather, text, 16 * mm);
   write("P", m.aTalk, text, 0);
   y = a5.height - margin - 8 * mm;
   write("P", m.number(referenceNo), small, 0);

@@ -63,7 +63,7 @@ function facts({ referral, text, told, practice, language }: Beside) {
     { term: m.channelIs, value: channelWord(referral.channel, language) },
     { term: m.contactBefore, value: referral.contactedOn ? "" : formatDay(referral.contactDue, language) },
     { term: m.shown, value: stateWord(referral, language) },
-    { term: m.heard, value: told.length === 0 ? m.heardNone : told.map((one) => toldLine(one, language)).join(" · ") },
+    { term: m.heard, value: told.length === 0 ? m.heardNone : told.map((one) => toldLine(one, language)).join(" ") },
   ];
 }
 
@@ -92,5 +92,5 @@ function toldLine({ sentence, status, doneAt, due }: Feedback, language: Languag
   const words = sentenceWord(sentence, language);
   if (status === "withheld") return `${words} (${m.withheld})`;
   if (status === "waiting") return `${words} (${m.waiting})`;
-  return `${words} ${formatDay(toLocal(doneAt ?? due).toPlainDate(), language)}`;
+  return `${words} (${formatDay(toLocal(doneAt ?? due).toPlainDate(), language)})`;
 }

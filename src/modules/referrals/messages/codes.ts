@@ -95,7 +95,7 @@ export const taskWords = defineMessages({
 /** Sentences about what may not stand in a referral. */
 export const refusedWords = defineMessages({
   refusedBsn: {
-    nl: "Haal het burgerservicenummer weg. Wij bewaren dat nooit.",
+    nl: "Haal het BSN weg. Wij bewaren dat nooit.",
     en: "Take out the citizen service number. We never keep it.",
   },
   refusedIcpc: {

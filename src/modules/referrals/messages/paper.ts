@@ -20,7 +20,7 @@ export const paperTexts = defineMessages({
   // the letter
   letter: { nl: "Verwijsbrief buurtteam", en: "Referral letter neighbourhood team" },
   letterLead: {
-    nl: "Schrijf geen burgerservicenummer, ziekte of medicijn op. Geef de brief aan het buurtteam, of bel ons.",
+    nl: "Schrijf geen BSN, ziekte of medicijn op. Geef de brief aan het buurtteam, of bel ons.",
     en: "Do not write a citizen service number, illness or medicine. Give the letter to the neighbourhood team, or call us.",
   },
   letterPractice: { nl: "Praktijk en uw naam", en: "Practice and your name" },

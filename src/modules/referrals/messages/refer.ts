@@ -19,7 +19,7 @@ export const referTexts = {
       en: "Fill in everything, except where it says you may leave it open.",
     },
     never: {
-      nl: "Geen burgerservicenummer, ziekte, medicijn of stuk uit het dossier.",
+      nl: "Geen BSN, ziekte, medicijn of stuk uit het dossier.",
       en: "No citizen service number, illness, medicine or part of the record.",
     },
     // the light
@@ -141,8 +141,8 @@ export const referTexts = {
     },
     withdrawYes: { nl: "Ja, trek in", en: "Yes, withdraw" },
     withdrawWrong: {
-      nl: "Het ging om de verkeerde persoon: wis alles",
-      en: "It was about the wrong person: erase everything",
+      nl: "Het ging om de verkeerde persoon. Wis alles.",
+      en: "It was about the wrong person. Erase everything.",
     },
     // card
     card: { nl: "Kaart met de link", en: "Card with the link" },

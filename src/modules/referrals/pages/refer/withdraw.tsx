@@ -4,7 +4,7 @@
 import { readForm } from "#platform/forms/read-form.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { inLanguage, speak } from "#platform/i18n/i18n.ts";
-import { Button } from "#ui/form/button.tsx";
+import { Choice } from "#ui/form/choice.tsx";
 import { ConfirmPage } from "#ui/form/confirm-page.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
 import { referTexts } from "../../messages/refer.ts";
@@ -30,9 +30,7 @@ export const withdrawPage: Page = {
       >
         <Paragraph lead>{referral.referenceNo}</Paragraph>
         <Paragraph>{m.withdrawText}</Paragraph>
-        <Button kind="secondary" name="as" value="wrong">
-          {m.withdrawWrong}
-        </Button>
+        <Choice type="checkbox" name="wrong" value="ja" label={m.withdrawWrong} />
       </ConfirmPage>
     );
     return c.render(view, { title: m.withdrawTitle, hidden: true });
@@ -40,7 +38,7 @@ export const withdrawPage: Page = {
   post: async (c) => {
     const { practice, referral } = await referralIn(c);
     const { typed } = await readForm(c, anything);
-    const as = typed.as === "wrong" ? "entered-in-error" : "cancelled";
+    const as = typed.wrong === "ja" ? "entered-in-error" : "cancelled";
     await withdrawReferral(c.var.db, { practice: practice.id, referral: referral.id, as });
     return c.redirect(inLanguage(paths.sent(secretIn(c), referral.referenceNo), c.var.language), 303);
   },

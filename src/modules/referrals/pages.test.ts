@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
+import { sql } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import type { Actor } from "#platform/access/actor.ts";
+import { rows } from "#platform/db/db.ts";
+import { readPdf } from "#platform/pdf/read-pdf.test-data.ts";
+import { colleague, person } from "#test/people.ts";
+import { type Form, type World, world } from "#test/world.ts";
+import { endPracticeLink } from "./practice.ts";
+import { asOwner, ground, refer } from "./referrals.test-data.ts";
+
+const bsn = "111222333";
+const today = () => Temporal.Now.plainDateISO("Europe/Amsterdam").toString();
+const good = (more: Form = {}): Form => ({
+  name: "Truus van Es",
+  phone: "06 12 34 56 78",
+  reasons: ["company", "mourning"],
+  consentHow: "oral",
+  consentScope: "all",
+  consentOn: today(),
+  matters: "Graag weer eens kaarten.",
+  role: "huisarts",
+  language: "nl",
+  contactWay: "phone",
+  ...more,
+});
+
+async function street(w: World) {
+  const made = await ground(w.db);
+  const link = `/verwijzen/${made.lepelaar.secret}`;
+  return { ...made, link };
+}
+
+const count = async (w: World) =>
+  (await asOwner(w.db, () => rows<{ n: number }>(w.db, sql`select count(*)::int as n from referral`)))[0]!.n;
+
+describe("the form of a practice", () => {
+  test("three choices and one line: sent, with a number, a recept and an own page without a name", async () => {
+    const w = await world();
+    const { link } = await street(w);
+    const page = await (await w.get(link)).text();
+    expect(page).toContain("Verwijs naar het buurtteam");
+    expect(page).toMatch(/Groen: meestal binnen \d+ dagen/);
+    const sent = await w.post(link, good());
+    expect(sent.status).toBe(303);
+    const location = sent.headers.get("location")!;
+    expect(location).toMatch(new RegExp(`^${link}/R-[0-9A-Z]{4}-[0-9A-Z]{4}$`));
+    const done = await (await w.get(location)).text();
+    expect(done).toContain("Buurtteam Noord belt uw patiënt");
+    expect(done).not.toMatch(/Truus|kaarten|gezelschap/);
+    const overview = await (await w.get(`${link}/overzicht`)).text();
+    expect(overview).toContain("T. v. E.");
+    expect(overview).not.toMatch(/Truus|0612345678|kaarten|gezelschap/);
+    expect((await w.get(`/en${link}`)).status).toBe(200);
+  });
+
+  test("looking changes nothing, sending twice is once", async () => {
+    const w = await world();
+    const { link } = await street(w);
+    for (const path of [link, `${link}/overzicht`, `${link}/kaart`]) expect((await w.get(path)).status).toBe(200);
+    expect(await count(w)).toBe(0);
+    const _once = "0123456789abcdef-0123";
+    const [first, second] = [await w.post(link, good({ _once })), await w.post(link, good({ _once }))];
+    expect(second.headers.get("location")).toBe(first.headers.get("location"));
+    expect(await count(w)).toBe(1);
+    const kept = await rows<{ location: string }>(w.db, sql`select location from once`);
+    expect(JSON.stringify(kept)).not.toContain(link.slice(11));
+  });
+
+  test("refuses a BSN in every field, and keeps what was typed", async () => {
+    const w = await world();
+    const { link } = await street(w);
+    for (const field of [
+      "name",
+      "phone",
+      "matters",
+      "referrer",
+      "birthYear",
+      "contactTime",
+      "present",
+      "tried",
+      "safety",
+    ]) {
+      const wrong = await w.post(link, good({ [field]: field === "phone" ? bsn : `zie ${bsn}` }));
+      expect(wrong.status, field).toBe(422);
+      const html = await wrong.text();
+      expect(html, field).toContain("Haal het BSN weg");
+      expect(html, field).toContain(`href="#${field}"`);
+      expect(html, field).toContain("Graag weer eens kaarten".slice(0, field === "matters" ? 0 : 20));
+    }
+    expect(await count(w)).toBe(0);
+    const log = await asOwner(w.db, () =>
+      rows<{ text: string }>(w.db, sql`select coalesce(json_agg(a)::text, '') as text from audit_log a`),
+    );
+    expect(log[0]!.text).not.toContain(bsn);
+  });
+
+  test.each([
+    ["matters", "Bekend met dementie.", "Laat de naam van een ziekte weg"],
+    ["matters", "Slikt 20 mg citalopram.", "Laat medicijnen weg"],
+    ["tried", "P76 sinds 2019", "Haal de code weg"],
+    ["matters", "S: somber\nO: verzorgd\nE: P03\nP: verwijzen", "Haal de code weg"],
+    ["matters", "Voorgeschiedenis: geen", "Plak geen stuk uit het dossier"],
+    ["contactTime", "met spoed", "Een verwijzing is nooit spoed"],
+    ["matters", "x".repeat(5000), "hoogstens 300 letters"],
+    ["phone", "12345", "telefoonnummer met tien cijfers"],
+    ["name", "", "Vul de naam van uw patiënt in"],
+    ["consentOn", "2199-01-01", "datum van de toestemming"],
+    ["consentHow", "", "Kies hoe uw patiënt toestemming gaf"],
+    ["consentScope", "alles", "Kies wat u mag doorgeven"],
+    ["consentScope", "contact", "Uw patiënt deelt de reden niet"],
+  ])("%s %j is refused with a sentence", async (field, value, sentence) => {
+    const w = await world();
+    const { link } = await street(w);
+    const wrong = await w.post(link, good({ [field]: value }));
+    expect(wrong.status).toBe(422);
+    const html = await wrong.text();
+    expect(html).toContain(sentence);
+    expect(html).toMatch(/<title>Fout:/);
+    expect(await count(w)).toBe(0);
+  });
+
+  test("more than three reasons, none, and fields that are not of the form", async () => {
+    const w = await world();
+    const { link } = await street(w);
+    const many = await w.post(link, good({ reasons: ["company", "mourning", "meaning", "new_here"] }));
+    expect(await many.text()).toContain("hoogstens drie redenen");
+    expect(await (await w.post(link, good({ reasons: undefined }))).text()).toContain("Kies een reden");
+    const sent = await w.post(link, good({ practice: "x", channel: "fhir", taskStatus: "completed", urgent: "ja" }));
+    expect(sent.status).toBe(303);
+    const [row] = await asOwner(w.db, () =>
+      rows<{ channel: string; task_status: string }>(w.db, sql`select channel, task_status from referral`),
+    );
+    expect(row).toEqual({ channel: "web", task_status: "requested" });
+  });
+});
+
+describe("an address that is not one's own", () => {
+  test("another practice's referral, an unknown number and an ended link are the same nothing", async () => {
+    const w = await world();
+    const { lepelaar, practice, fatima } = await street(w);
+    const other = await practice("Praktijk Roerdomp");
+    const { referenceNo } = await refer(w.db, lepelaar.id);
+    const plain = async (path: string) => {
+      const answer = await w.get(path);
+      const html = (await answer.text()).replaceAll(encodeURIComponent(path), "").replaceAll(path, "");
+      // the reference of a request is another each time
+      return { status: answer.status, html: html.replace(/nummer: [0-9a-f]+/, "") };
+    };
+    const unknown = await plain(`/verwijzen/${other.secret}/R-0000-0000`);
+    expect(unknown.status).toBe(404);
+    expect(await plain(`/verwijzen/${other.secret}/${referenceNo}`)).toEqual(unknown);
+    expect((await w.get(`/verwijzen/${other.secret}/${referenceNo}/recept`)).status).toBe(404);
+    expect((await w.post(`/verwijzen/${other.secret}/${referenceNo}/intrekking`, {})).status).toBe(404);
+    await endPracticeLink(w.db, fatima, lepelaar.number);
+    const tried = await plain(`/verwijzen/${"0".repeat(26)}`);
+    expect(await plain(`/verwijzen/${lepelaar.secret}`)).toEqual(tried);
+    expect((await w.post(`/verwijzen/${lepelaar.secret}`, good())).status).toBe(404);
+  });
+});
+
+describe("on paper", () => {
+  test("the recept is A5 with the team and its number in large letters, and says nothing else", async () => {
+    const w = await world();
+    const { link } = await street(w);
+    const location = (await w.post(link, good())).headers.get("location")!;
+    const answer = await w.get(`${location}/recept`);
+    expect(answer.headers.get("content-type")).toBe("application/pdf");
+    const pdf = readPdf(Buffer.from(await answer.arrayBuffer()));
+    expect(pdf.mediaBoxes.map((box) => box.map(Math.round))).toEqual([[0, 0, 420, 595]]);
+    expect(pdf.text).toContain("Wij bellen u.");
+    expect(pdf.text).toContain("Buurtteam Noord");
+    expect(pdf.text).toMatch(/0343/);
+    expect(pdf.text).not.toMatch(/Truus|kaarten|gezelschap|rouw|eenza|welzijn|verwijz|huisarts/i);
+    expect(Math.max(...pdf.fontSizes)).toBeGreaterThan(24);
+  });
+
+  test("the empty letter is one page of A4 for everybody", async () => {
+    const w = await world();
+    const answer = await w.get("/verwijsbrief");
+    const pdf = readPdf(Buffer.from(await answer.arrayBuffer()));
+    expect(pdf.pages).toHaveLength(1);
+    expect(pdf.text).toContain("Mist gezelschap of contact");
+  });
+
+  test("is typed in by the team; who is not in a team is refused", async () => {
+    const w = await world();
+    const { lepelaar, daan, lies } = await street(w);
+    const as = { as: daan as Actor };
+    const form = good({ practice: lepelaar.id, channel: "paper" });
+    expect((await w.get("/verwijzingen/nieuw", as)).status).toBe(200);
+    const wrong = await (await w.post("/verwijzingen/nieuw", good({ matters: `bsn ${bsn}` }), as)).text();
+    expect(wrong).toContain("Kies de praktijk");
+    expect(wrong).toContain("Kies papier of telefoon");
+    expect(wrong).toContain("Haal het BSN weg");
+    const sent = await w.post("/verwijzingen/nieuw", form, as);
+    expect(sent.headers.get("location")).toMatch(/^\/verwijzingen\/R-/);
+    expect((await w.get(sent.headers.get("location")!, as)).status).toBe(200);
+    expect((await w.get(`${sent.headers.get("location")}/recept`, as)).status).toBe(200);
+    const list = await (await w.get("/verwijzingen", as)).text();
+    expect(list).toContain("Huisartsen De Lepelaar");
+    expect(list).not.toContain("Truus");
+    const truus = await person(w.db, "truus");
+    const keeper = await colleague(w.db, "keeper", "joost");
+    for (const refused of [lies, truus, keeper] as Actor[]) {
+      expect((await w.get("/verwijzingen", { as: refused })).status).toBe(403);
+      expect((await w.post("/verwijzingen/nieuw", form, { as: refused })).status).toBe(403);
+    }
+    expect((await w.get("/verwijzingen")).headers.get("location")).toContain("/inloggen");
+  });
+
+  test("another team's referral is not there", async () => {
+    const w = await world();
+    const { lepelaar, sjoerd } = await street(w);
+    const { referenceNo } = await refer(w.db, lepelaar.id);
+    expect((await w.get(`/verwijzingen/${referenceNo}`, { as: sjoerd })).status).toBe(404);
+    expect((await w.get(`/verwijzingen/${referenceNo}/recept`, { as: sjoerd })).status).toBe(404);
+    expect(await (await w.get("/verwijzingen", { as: sjoerd })).text()).not.toContain(referenceNo);
+  });
+});
+
+describe("keeping practices", () => {
+  const details = {
+    name: "Praktijk Roerdomp",
+    kind: "huisarts",
+    phone: "0343 00 00 52",
+    email: "",
+    feedbackChannel: "link",
+    team: "",
+  };
+  const hidden = (html: string) => /verwijzen\/([0-9a-z]{26})/.exec(html)?.[1] ?? "";
+
+  test("add, link shown once, renewed and ended, and the practice stops", async () => {
+    const w = await world();
+    const { fatima } = await street(w);
+    const as = { as: fatima as Actor };
+    const added = (await w.post("/praktijken/nieuw", details, as)).headers.get("location")!;
+    expect(added).toMatch(/^\/praktijken\/\d+\?gedaan=bewaard$/);
+    const at = added.split("?")[0]!;
+    const first = hidden(await (await w.post(`${at}/link`, {}, as)).text());
+    expect((await w.get(`/verwijzen/${first}`)).status).toBe(200);
+    expect(await (await w.get(at, as)).text()).not.toContain(first);
+    const second = hidden(await (await w.post(`${at}/link`, {}, as)).text());
+    expect((await w.get(`/verwijzen/${first}`)).status).toBe(404);
+    expect((await w.get(`${at}/link/einde`, as)).status).toBe(200);
+    await w.post(`${at}/link/einde`, {}, as);
+    expect((await w.get(`/verwijzen/${second}`)).status).toBe(404);
+    expect((await w.get(`${at}/einde`, as)).status).toBe(200);
+    expect((await w.post(`${at}/einde`, {}, as)).headers.get("location")).toBe("/praktijken?gedaan=gestopt");
+    expect(await (await w.get("/praktijken", as)).text()).toContain("Gestopt");
+  });
+
+  test("wrong details come back with a sentence; a private key is never sent back", async () => {
+    const w = await world();
+    const { fatima, lepelaar } = await street(w);
+    const as = { as: fatima as Actor };
+    const wrong = await w.post("/praktijken/nieuw", { ...details, name: "", kind: "", phone: "x", email: "y" }, as);
+    expect(wrong.status).toBe(422);
+    for (const sentence of [
+      "Vul de naam van de praktijk in",
+      "Kies wat voor praktijk",
+      "heel telefoonnummer",
+      "heel e-mailadres",
+    ])
+      expect(await wrong.clone().text()).toContain(sentence);
+    const at = `/praktijken/${lepelaar.number}/koppeling`;
+    const client = { clientId: "lepelaar-his", identifierSystem: "https://lepelaar.example/verwijzing" };
+    const secretKey = JSON.stringify({
+      kty: "EC",
+      crv: "P-384",
+      x: "a".repeat(64),
+      y: "b".repeat(64),
+      d: "geheimgeheim",
+    });
+    const refused = await w.post(at, { ...client, jwks: secretKey }, as);
+    expect(refused.status).toBe(422);
+    const html = await refused.text();
+    expect(html).toContain("Dit is een geheime sleutel");
+    expect(html).not.toContain("geheimgeheim");
+    const jwks = JSON.stringify({
+      keys: [{ kty: "EC", crv: "P-384", x: "a".repeat(64), y: "b".repeat(64), kid: "1", note: "weg" }],
+    });
+    expect((await w.post(at, { ...client, jwks }, as)).status).toBe(303);
+    const page = await (await w.get(at, as)).text();
+    expect(page).toContain("lepelaar-his");
+    expect(page).not.toContain("weg");
+    expect((await w.post(`${at}/einde`, {}, as)).status).toBe(303);
+  });
+
+  test("is for coordinators: a coach, a volunteer, a resident and a keeper are refused, a visitor signs in", async () => {
+    const w = await world();
+    const { lepelaar, daan, lies } = await street(w);
+    const truus = await person(w.db, "truus");
+    const keeper = await colleague(w.db, "keeper", "joost");
+    for (const refused of [daan, lies, truus, keeper] as Actor[])
+      for (const path of ["/praktijken", "/praktijken/nieuw", `/praktijken/${lepelaar.number}`]) {
+        expect((await w.get(path, { as: refused })).status, path).toBe(403);
+        expect((await w.post(`/praktijken/${lepelaar.number}/link`, {}, { as: refused })).status).toBe(403);
+      }
+    expect((await w.get("/praktijken")).status).toBe(303);
+  });
+});
