@@ -5,6 +5,7 @@ import { randomBytes } from "node:crypto";
 import { Hono } from "hono";
 import { getCookie } from "hono/cookie";
 import { findSession, findStale, opensLocked, sessionCookie } from "#modules/accounts/index.ts";
+import { fhirDoor } from "#modules/referrals/index.ts";
 import type { Actor } from "#platform/access/actor.ts";
 import { visitor } from "#platform/access/actor.ts";
 import { deviceOf, withTrace } from "#platform/audit/trace.ts";
@@ -66,6 +67,7 @@ export function makeApp(services: Services, options: AppOptions = {}): App {
   app.get("/assets/:name", (c) => serveAsset(c));
   app.use("/api/*", apiDoor);
   app.use("/hsds/*", apiDoor);
+  app.use("/fhir/*", fhirDoor);
   app.use(sameSite(services.config.publicUrl));
   app.use(async (c, next) => {
     c.set("site", await settings(db));
@@ -93,5 +95,10 @@ export function makeApp(services: Services, options: AppOptions = {}): App {
 /** Addresses below the desk that only take a form. */
 function deedsOnly(routes: readonly Route[]): Route[] {
   const shown = new Set(routes.filter(({ page }) => page.get).map(({ path }) => path));
-  return routes.filter(({ path, page }) => page.post && !shown.has(path) && /^\/(beheer|ruimtes)\//.test(path));
+  return routes.filter(
+    ({ path, page }) =>
+      page.post &&
+      !shown.has(path) &&
+      /^\/(beheer|ruimtes|signalen|trajecten|verwijzingen|praktijken|zorgmeldingen)\//.test(path),
+  );
 }

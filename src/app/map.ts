@@ -29,7 +29,6 @@ import {
   missing,
   wishesInScope,
 } from "#modules/gaps/index.ts";
-import { routes as measurements } from "#modules/measurements/index.ts";
 import {
   defineRefused,
   routes as messages,
@@ -48,9 +47,7 @@ import {
 import { looksMine, routes as oversight, oversightWork } from "#modules/oversight/index.ts";
 import { fillPeopleSlots, routes as people, peopleWork } from "#modules/people/index.ts";
 import { makeRoutes as makePlaces, placeOfPostcode } from "#modules/places/index.ts";
-import { routes as referrals } from "#modules/referrals/index.ts";
 import { routes as rights, rightsMine, rightsWork } from "#modules/rights/index.ts";
-import { routes as signals } from "#modules/signals/index.ts";
 import {
   activitiesInScope,
   guestsWork,
@@ -66,6 +63,7 @@ import type { Env } from "#platform/http/env.ts";
 import type { Route } from "#platform/http/routes.ts";
 import { inLanguage, speak } from "#platform/i18n/i18n.ts";
 import { apiRoutes } from "./api/routes.ts";
+import { careMine, careRoutes, careSections, careWork } from "./care.ts";
 import { hsdsRoutes } from "./hsds/routes.ts";
 import { messages as houseMessages } from "./messages.ts";
 import { housePaths } from "./pages/paths.ts";
@@ -115,6 +113,7 @@ fillSlots({
     const { db, actor, language } = c.var;
     return [
       ...contactsWork(c),
+      ...(await careWork(c)),
       ...settingsLink(c),
       ...teamsDesk(c),
       ...weekLink(c),
@@ -166,11 +165,13 @@ fillPeopleSlots({
     ...(await messagesMine(c)),
     ...(await consentsMine(c, person)),
     ...(await teamsMine(c)),
+    ...(await careMine(c)),
     ...(await looksMine(c)),
     ...(await rightsMine(c)),
     ...signInMine(c),
   ],
   sections: async (c, person) => [
+    ...(await careSections(c, person)),
     ...(await consentsSections(c, person)),
     ...(await signInSection(c, person)),
     ...(await contactsSections(c, person)),
@@ -193,9 +194,7 @@ export const map: readonly Route[] = [
   ...makeOrganisations({ activities: doneBy }),
   ...bookings,
   ...contacts,
-  ...signals,
-  ...referrals,
-  ...measurements,
+  ...careRoutes,
   ...messages,
   ...oversight,
   ...rights,

@@ -4,6 +4,7 @@
 import { defineEmployerTeams, letterPosted } from "#modules/accounts/index.ts";
 import { defineLetters, followers, freshFollowers, makeReactions, type PostRoom } from "#modules/activities/index.ts";
 import { bookingFollowers } from "#modules/bookings/index.ts";
+import { reactions as cases } from "#modules/cases/index.ts";
 import { consentReactions, reactions as consents } from "#modules/consents/index.ts";
 import { reactions as gaps } from "#modules/gaps/index.ts";
 import { reactions as measurements } from "#modules/measurements/index.ts";
@@ -17,6 +18,7 @@ import {
 import { type AnchorSettings, defineAnchors, placesOf } from "#modules/oversight/index.ts";
 import { moveVenues } from "#modules/places/index.ts";
 import { reactions as referrals } from "#modules/referrals/index.ts";
+import { reactions as safety } from "#modules/safety/index.ts";
 import { reactions as signals } from "#modules/signals/index.ts";
 import { reactions as signUps } from "#modules/signups/index.ts";
 import { defineSourceJobs, reactions as sources } from "#modules/sources/index.ts";
@@ -79,6 +81,9 @@ export function wire(house: () => House | null): void {
   for (const [fact, reaction] of bookingFollowers) react(fact, reaction);
   for (const [fact, reaction] of signals) react(fact, reaction);
   for (const [fact, reaction] of referrals) react(fact, reaction);
+  for (const [fact, reaction] of cases) react(fact, reaction);
+  // after the case has changed: what follows reads it as it is now
+  for (const [fact, reaction] of safety) react(fact, reaction);
   for (const [fact, reaction] of measurements) react(fact, reaction);
   for (const [fact, reaction] of sources) react(fact, reaction);
   for (const [fact, reaction] of gaps) react(fact, reaction);

@@ -6,7 +6,6 @@ import type { Context } from "hono";
 import { behindWall } from "#platform/access/wall.ts";
 import type { Env } from "#platform/http/env.ts";
 import { inLanguage, speak } from "#platform/i18n/i18n.ts";
-import { Heading } from "#ui/show/heading.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
 import { openReports } from "./handle.ts";
 import { messages } from "./messages.ts";
@@ -26,15 +25,14 @@ export async function safetyWork(c: Context<Env>) {
 /** On the page of a signal: that there is a report, for who is on its list. Nothing for anybody else. */
 export async function safetyBeside(c: Context<Env>, signal: string) {
   const { db, actor, language } = c.var;
-  if (!mayHandle(actor)) return null;
+  if (!mayHandle(actor)) return [];
   const m = speak(messages, language);
   const found = await behindWall(db, actor, (db) =>
     db.select({ number: safetyReports.number }).from(safetyReports).where(eq(safetyReports.signal, signal)),
   );
-  if (found.length === 0) return null;
-  return (
+  if (found.length === 0) return [];
+  const body = (
     <>
-      <Heading level={2}>{m.besideTitle}</Heading>
       {found.map(({ number }) => (
         <Paragraph>
           <a href={inLanguage(paths.one(number), language)}>{m.besideText(number)}</a>
@@ -42,4 +40,5 @@ export async function safetyBeside(c: Context<Env>, signal: string) {
       ))}
     </>
   );
+  return [{ id: "zorgmelding", title: m.besideTitle, body }];
 }

@@ -46,6 +46,7 @@ export { endLight } from "./triage/light.ts";
 export { reactions } from "./triage/reactions.ts";
 export { openSignal, type ReporterText, type SignalText, signalText } from "./triage/text.ts";
 export { workList } from "./triage/work.ts";
+export { signalsWaiting } from "./waiting.ts";
 export {
   afterEvent,
   isOpenState,
