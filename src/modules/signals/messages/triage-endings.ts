@@ -97,6 +97,7 @@ export const endingWords = defineMessages({
     en: "The resident says yes: we may go on together and keep details",
   },
   consentMissing: { nl: "Zonder ja van de bewoner begint er niets.", en: "Without a yes nothing begins." },
+  consentTitle: { nl: "Zegt de bewoner ja?", en: "Does the resident say yes?" },
   consentHow: { nl: "Hoe zei de bewoner ja?", en: "How did the resident say yes?" },
   how_oral: { nl: "mondeling", en: "spoken" },
   how_paper: { nl: "op papier", en: "on paper" },

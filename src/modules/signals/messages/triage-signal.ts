@@ -58,7 +58,7 @@ export const signalWords = defineMessages({
   clocks: { nl: "Afgesproken tijden", en: "Agreed times" },
   received: { nl: "Ontvangen", en: "Received" },
   next: { nl: "Volgende stap", en: "Next step" },
-  before: { nl: (day: string) => `vóór ${day}`, en: (day: string) => `before ${day}` },
+  before: { nl: (day: string) => `uiterlijk ${day}`, en: (day: string) => `by ${day}` },
   holder: { nl: "Opgepakt door", en: "Picked up by" },
   status: { nl: "Hoe het ervoor staat", en: "How it stands" },
   inform: { nl: "De bewoner moet het weten vóór", en: "The resident must know before" },

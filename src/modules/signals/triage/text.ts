@@ -78,7 +78,9 @@ export const openSignal = (
 ): Promise<Opened> =>
   behindWall(db, actor, async (db) => {
     const signal = await findSignal(db, actor, number);
-    return opened(db, actor, signal, reporter || mayReadReporter(actor, signal) || signal.entryType === "C");
+    // who asks for herself, or for advice, is not shielded from who helps her
+    const open = signal.entryType === "C" || signal.reporterRole === "self";
+    return opened(db, actor, signal, reporter || open || mayReadReporter(actor, signal));
   });
 
 /** The same by id, for other rooms: never who reported. */

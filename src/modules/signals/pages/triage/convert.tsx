@@ -71,7 +71,7 @@ export const convertPage = deedPage<Given>({
         <ChoiceGroup
           {...field("consent")}
           type="checkbox"
-          legend={m.consentHow}
+          legend={m.consentTitle}
           options={[{ value: "ja", label: m.consent }]}
           value={tickedIn(typed, "consent")}
         />

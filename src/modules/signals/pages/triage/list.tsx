@@ -40,7 +40,9 @@ export const listPage: Page = {
     const view = (
       <SideLayout items={sideItems(work, m, language)} current={hrefOf(tab, language)} label={m.tabs}>
         {done ? <StatusMessage saved>{m[done]}</StatusMessage> : null}
-        <Heading level={1}>{title}</Heading>
+        <Heading level={1} looks={2}>
+          {title}
+        </Heading>
         <Figures figures={figures(work.counts, m, language)} />
         {work.counts.hidden > 0 ? <Paragraph>{hiddenInWords(work.counts.hidden, m)}</Paragraph> : null}
         {work.lines.length > 0 ? WorkTable(c, work.lines, m) : <EmptyState title={m.none}>{m.noneText}</EmptyState>}

@@ -24,7 +24,7 @@ import { type feedbackOf, feedbackText } from "../../triage/feedback.ts";
 import type { ReporterText, SignalText } from "../../triage/text.ts";
 import type { Happened as Fact } from "../../triage/timeline.ts";
 import { isOpenState, reporterWord } from "../../workflow.ts";
-import { ageInWords, codeWord, signsInWords } from "./words.ts";
+import { ageInWords, codeWord, lastDay, signsInWords } from "./words.ts";
 
 interface Part {
   signal: Signal;
@@ -46,7 +46,7 @@ export function Seen({ signal, about, language }: Part & { about: SignalText }) 
       {signs ? <Paragraph>{signs}</Paragraph> : null}
       {words ? <TextBlock text={words} /> : null}
       {signs || words ? null : <Paragraph>{m.nothing}</Paragraph>}
-      <Facts facts={[{ term: m.since, value: about.since }]} />
+      {about.since ? <Facts facts={[{ term: m.since, value: about.since }]} /> : null}
     </>
   );
 }
@@ -64,7 +64,7 @@ export function AboutWhom({ signal, about, language }: Part & { about: SignalTex
           { term: m.address, value: about.address },
           { term: m.phone, value: phone },
           { term: m.age, value: ageInWords(signal.ageBand) },
-          { term: m.knows, value: m[`knows_${signal.personKnows}`] },
+          { term: m.knows, value: signal.reporterRole === "self" ? null : m[`knows_${signal.personKnows}`] },
           { term: m.tried, value: about.alreadyDid },
         ]}
       />
@@ -113,7 +113,9 @@ export function Clocks({ signal, holder, language }: Part & { holder: string | n
   const m = speak(signalWords, language);
   const { nextStep, nextDue, informBefore, informedAt, informedHow, postponedReason, laterOn } = signal;
   const step =
-    nextStep && nextDue ? `${codeWord("step", nextStep, language)}, ${m.before(day(nextDue, language))}` : null;
+    nextStep && nextDue
+      ? `${codeWord("step", nextStep, language)}, ${m.before(formatDate(lastDay(nextDue), language))}`
+      : null;
   const informed =
     informedAt && informedHow
       ? m.informed(day(informedAt, language), codeWord("informed", informedHow, language))

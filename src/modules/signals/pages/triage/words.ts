@@ -3,7 +3,7 @@
 
 import { type Language, type Spoken, speak } from "#platform/i18n/i18n.ts";
 import { now, startOfDay, today, toLocal } from "#platform/time/time.ts";
-import { formatDate } from "#ui/show/format.ts";
+import { formatDay } from "#ui/show/format.ts";
 import type { AgeBand, Sign, SignalType } from "../../codes.ts";
 import { signWords } from "../../messages/signs.ts";
 import { listWords } from "../../messages/triage.ts";
@@ -43,19 +43,26 @@ export interface Urgency {
   detail: string;
 }
 
-/** How soon, in words. A clock of days ends with the day before `due`; one of hours today. */
+/** The last day on which it is in time: a clock of days ends with the first instant of the next. */
+export const lastDay = (due: Temporal.Instant): Temporal.PlainDate =>
+  toLocal(due.subtract({ milliseconds: 1 })).toPlainDate();
+
+/** Days in which something is "soon" although another week begins. */
+const soonDays = 4;
+
+/** How soon, in words, with the last day. */
 export function urgencyOf(
   { danger, type, nextDue }: { danger: boolean; type: SignalType; nextDue: Temporal.Instant },
   language: Language,
 ): Urgency {
   const m = speak(listWords, language);
-  const late = Temporal.Instant.compare(nextDue, now()) < 0;
-  const day = toLocal(nextDue).toPlainDate();
-  const midnight = startOfDay(today().add({ days: 1 }));
-  const detail = (late ? m.since : m.before)(formatDate(day, language));
+  const [last, day] = [lastDay(nextDue), today()];
+  const is = Temporal.PlainDate.compare(last, day);
+  const detail = (is < 0 ? m.agreed : m.atLatest)(formatDay(last, language));
   if (danger || type === "emergency") return { level: 1, word: m.now, detail };
-  if (Temporal.Instant.compare(nextDue, midnight) <= 0) return { level: 1, word: m.today, detail };
-  const monday = today().add({ days: 8 - today().dayOfWeek });
-  if (Temporal.Instant.compare(nextDue, startOfDay(monday)) <= 0) return { level: 2, word: m.thisWeek, detail };
+  if (is <= 0) return { level: 1, word: m.today, detail };
+  if (Temporal.PlainDate.compare(last, day.add({ days: 7 - day.dayOfWeek })) <= 0)
+    return { level: 2, word: m.thisWeek, detail };
+  if (type === "worry" || day.until(last).days <= soonDays) return { level: 2, word: m.soon, detail };
   return { level: 3, word: m.calm, detail };
 }
