@@ -6,6 +6,7 @@ import { system } from "#platform/access/actor.ts";
 import { behindWall } from "#platform/access/wall.ts";
 import type { Reaction } from "#platform/audit/record.ts";
 import { signals } from "../tables.ts";
+import { onDuty, tellWorker } from "./duty.ts";
 import { tellReporter } from "./feedback.ts";
 import { forgetSignals } from "./forget.ts";
 
@@ -24,8 +25,17 @@ const caseEnded: Reaction = (db, { payload }) =>
 /** What was kept of a case goes, and its signals with it. */
 const caseForgotten: Reaction = (db, { payload }) => forgetSignals(db, idsIn(payload));
 
-/** What this room does when a case ends; wired in app/reactions.ts. */
+/** Danger now: who is on duty hears at once that a task waits; the rest follows by the clock (ringAlarms). */
+const ringAtOnce: Reaction = (db, { subject, payload }) =>
+  behindWall(db, system("signals.follow"), async (db) => {
+    if (payload.danger !== true && payload.type !== "emergency") return;
+    const worker = await onDuty(db, typeof payload.team === "string" ? payload.team : null);
+    if (worker && subject) await tellWorker(db, worker, { about: subject, key: "now", urgent: true });
+  });
+
+/** What this room does when danger is reported and when a case ends; wired in app/reactions.ts. */
 export const reactions: readonly (readonly [fact: string, reaction: Reaction])[] = [
+  ["signal.received", ringAtOnce],
   ["case.closed", caseEnded],
   ["case.forgotten", caseForgotten],
 ];

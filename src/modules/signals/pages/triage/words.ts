@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { type Language, type Spoken, speak } from "#platform/i18n/i18n.ts";
-import { now, startOfDay, today, toLocal } from "#platform/time/time.ts";
+import { today, toLocal } from "#platform/time/time.ts";
 import { formatDay } from "#ui/show/format.ts";
 import type { AgeBand, Sign, SignalType } from "../../codes.ts";
 import { signWords } from "../../messages/signs.ts";
@@ -19,10 +19,8 @@ export const codeWord = (kind: Kind, code: string, language: Language): string =
 /** "Gordijnen al dagen dicht, brievenbus vol", at most `most`. */
 export function signsInWords(signs: readonly Sign[], language: Language, most = 3): string {
   const m = speak(signWords, language);
-  return signs
-    .slice(0, most)
-    .map((sign, n) => (n === 0 ? m[sign] : m[sign].charAt(0).toLowerCase() + m[sign].slice(1)))
-    .join(", ");
+  const words = signs.slice(0, most).map((sign) => m[sign] ?? m.other);
+  return words.map((word, n) => (n === 0 ? word : word.charAt(0).toLowerCase() + word.slice(1))).join(", ");
 }
 
 /** "75–84"; "" when unknown. */
