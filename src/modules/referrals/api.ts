@@ -41,8 +41,11 @@ export const fhirRoutes: readonly Route[] = [
 ];
 
 const byStatus: Readonly<Record<number, AnswerCode>> = {
+  400: "not-json",
   403: "other-site",
+  409: "other-body",
   413: "too-large",
+  422: "value",
   429: "too-often",
   503: "busy",
 };

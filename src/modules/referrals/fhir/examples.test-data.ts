@@ -18,10 +18,9 @@ export const exampleNames: string[] = examplesHere
   : [];
 export const example = (name: string): JsonObject =>
   JSON.parse(readFileSync(new URL(`${name}.json`, folder), "utf8")) as JsonObject;
-export const text = (name: string): string => readFileSync(new URL(`${name}.json`, folder), "utf8");
 
 const product = (code: string) => ({ coding: [{ system: `${site}/fhir/CodeSystem/welzijnsrecept`, code }] });
-export const asEntry = (resource: JsonObject): JsonObject => ({
+const asEntry = (resource: JsonObject): JsonObject => ({
   resource,
   request: { method: "POST", url: resource.resourceType as string },
 });
