@@ -6,7 +6,7 @@ import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
 import { today } from "#platform/time/time.ts";
 import { BackLink } from "#ui/navigate/breadcrumb.tsx";
 import { EmptyState } from "#ui/show/empty-state.tsx";
-import { formatDate, formatDay } from "#ui/show/format.ts";
+import { capitalise, formatDate, formatDay } from "#ui/show/format.ts";
 import { Heading } from "#ui/show/heading.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
 import { Table } from "#ui/show/table.tsx";
@@ -60,7 +60,7 @@ function Lines({ lines, language }: { lines: Meeting["lines"]; language: Languag
       ]}
       rows={lines.map(({ kind, number, phase, step, due, ownerName, href }) => [
         <a href={href}>{kind === "signal" ? m.signalNumber(number) : m.caseNumber(number)}</a>,
-        phase,
+        capitalise(phase),
         step,
         due ? formatDay(due, language) : m.noDay,
         ownerName ?? m.wholeTeam,
