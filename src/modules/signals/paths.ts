@@ -11,6 +11,7 @@ export const paths = {
   receipt: (draft: string) => `/signaal/${draft}/ontvangen`,
   receiptCard: (draft: string) => `/signaal/${draft}/kaartje`,
   status: "/signaal/volgen",
+  withdraw: "/signaal/volgen/intrekken",
   statusOf: (code: string) => `/signaal/volgen/${code}`,
   onBehalf: "/signalen/nieuw",
   held: "/signalen/apart",

@@ -294,6 +294,19 @@ describe("following", () => {
     expect(Math.abs(there - not)).toBeLessThan(20);
   });
 
+  test("by the code it is taken back, after a question; a wrong code takes nothing back", async () => {
+    const code = codeOf(await text(await w.get(to(await report()))));
+    expect(await text(await w.post("/signaal/volgen", { code }))).toContain("Trek het signaal in");
+    const asked = await text(await w.post("/signaal/volgen/intrekken", { code }));
+    expect(asked).toContain("Wilt u het signaal intrekken?");
+    const wrong = { code: "0".repeat(26), zeker: "ja" };
+    expect((await w.post("/signaal/volgen/intrekken", wrong)).status).toBe(404);
+    expect((await all())[0]!.status).toBe("received");
+    expect(await text(await w.post("/signaal/volgen/intrekken", { code, zeker: "ja" }))).toContain("ingetrokken");
+    expect((await all())[0]).toMatchObject({ status: "closed", closeReason: "withdrawn" });
+    expect(await text(await w.post("/signaal/volgen", { code }))).toContain("Afgesloten");
+  });
+
   test("the address of a card only fills in the code: opening it tells nothing", async () => {
     const html = await text(await w.get("/signaal/volgen/0123456789ABCDEFGHJKMNPQRS"));
     expect(html).toContain('value="0123 4567 89AB CDEF GHJK MNPQ RS"');

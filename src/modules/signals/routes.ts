@@ -12,6 +12,7 @@ import { receiptCardPage, receiptPage } from "./pages/report/receipt.tsx";
 import { seePage } from "./pages/report/see.tsx";
 import { speedPage } from "./pages/report/speed.tsx";
 import { whoPage } from "./pages/report/who.tsx";
+import { withdrawPage } from "./pages/report/withdraw.tsx";
 import { statusPage } from "./pages/status.tsx";
 import { triageRoutes } from "./pages/triage/routes.ts";
 import { paths } from "./paths.ts";
@@ -26,6 +27,7 @@ const cards = needs("partner.card");
 const reportRoutes: Route[] = [
   route(paths.report, everyone, seePage, { postRate: "step" }),
   route(paths.status, everyone, statusPage),
+  route(paths.withdraw, everyone, withdrawPage),
   route(paths.statusOf(":code{[0-9A-Za-z]{26}}"), everyone, { get: statusPage.get! }),
   route(paths.partner(partner), everyone, seePage, { postRate: "step" }),
   route(paths.who(draft), secretLink, whoPage, { postRate: "step" }),

@@ -18,6 +18,9 @@ export const reportTexts = defineMessages({
     simple: "U mag meer dan één ding kiezen.",
     en: "Choose all that is true. Only what you see yourself.",
   },
+  seePerson: { nl: "Over de persoon", en: "About the person" },
+  selfLegend: { nl: "Wat speelt er?", en: "What is going on?" },
+  speedLegend: { nl: "Wanneer moet het team kijken?", en: "When must the team look?" },
   seeHome: { nl: "Iets aan het huis", en: "Something about the home" },
   selfLink: { nl: "Gaat het over uzelf? Begin dan hier.", en: "Is it about yourself? Then start here." },
   otherLink: { nl: "Gaat het over iemand anders? Begin dan hier.", en: "Is it about somebody else? Then start here." },
@@ -120,8 +123,8 @@ export const reportTexts = defineMessages({
     en: "We keep this encrypted, for the neighbourhood team only. You need not give your name.",
   },
   privacyOther: {
-    nl: "Over wie het gaat, hoort binnen een maand van ons dat dit signaal er is.",
-    en: "The person it is about hears from us within a month that this signal exists.",
+    nl: "Wij vertellen diegene binnen een maand dat dit signaal er is.",
+    en: "We tell this person within a month that this signal exists.",
   },
   noTeamTitle: { nl: "Bel ons", en: "Call us" },
   noTeam: {

@@ -13,6 +13,7 @@ import { inLanguage, speak } from "#platform/i18n/i18n.ts";
 import { Button, ButtonRow } from "#ui/form/button.tsx";
 import { Field } from "#ui/form/field.tsx";
 import { Form } from "#ui/form/form.tsx";
+import { HiddenField } from "#ui/form/hidden-field.tsx";
 import { Alert } from "#ui/show/alert.tsx";
 import { formatDate } from "#ui/show/format.ts";
 import { Heading } from "#ui/show/heading.tsx";
@@ -38,7 +39,7 @@ export const statusPage: Page = {
     const { typed } = await readForm(c, z.unknown());
     const followed = await signalStatus(c.var.db, typedIn(typed, "code"));
     if (!followed) countMiss(source);
-    return answer(c, followed);
+    return answer(c, followed, typedIn(typed, "code").slice(0, 60));
   },
 };
 
@@ -69,7 +70,7 @@ function ask(c: Context<Env>, code: string) {
   return c.render(view, { title: m.followTitle, hidden: true });
 }
 
-function answer(c: Context<Env>, followed: Followed | null) {
+function answer(c: Context<Env>, followed: Followed | null, code: string) {
   const { language } = c.var;
   const m = speak(receiptTexts, language);
   if (!followed) c.status(404);
@@ -81,6 +82,14 @@ function answer(c: Context<Env>, followed: Followed | null) {
           <Heading level={2}>{m[followed.word]}</Heading>
           <Paragraph>{m.followSince(formatDate(followed.day, language))}</Paragraph>
           <Paragraph>{m.followMore}</Paragraph>
+          {followed.word === "closed" ? null : (
+            <Form action={inLanguage(paths.withdraw, language)}>
+              <HiddenField name="code" value={code} />
+              <ButtonRow>
+                <Button kind="secondary">{m.withdraw}</Button>
+              </ButtonRow>
+            </Form>
+          )}
         </Panel>
       ) : (
         <Alert kind="info" title={m.followNone}>

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { sql } from "drizzle-orm";
-import { visitor } from "#platform/access/actor.ts";
+import { eq, sql } from "drizzle-orm";
+import { system, visitor } from "#platform/access/actor.ts";
 import { behindWall } from "#platform/access/wall.ts";
 import { type Db, rows } from "#platform/db/db.ts";
+import { signals } from "../tables.ts";
+import { withdrawSignal } from "../triage/endings.ts";
 import { type ReporterWord, reporterWord, type SignalState } from "../workflow.ts";
 import { hashCode, readCode } from "./code.ts";
 
@@ -39,4 +41,15 @@ export async function signalStatus(db: Db, typed: string): Promise<Followed | nu
     const day = { received: found.received, taken_up: found.taken, contact: found.contacted, closed: found.ended };
     return { word, day: Temporal.PlainDate.from(day[word]) };
   });
+}
+
+/** The reporter takes it back, by the code. False when the code says nothing. What ended already stays as it is. */
+export async function withdrawByCode(db: Db, typed: string): Promise<boolean> {
+  if ((await signalStatus(db, typed)) === null) return false;
+  const hash = hashCode(readCode(typed) ?? "");
+  const [found] = await behindWall(db, system("signals.withdraw"), (db) =>
+    db.select({ id: signals.id }).from(signals).where(eq(signals.codeHash, hash)),
+  );
+  if (found) await withdrawSignal(db, visitor, found.id);
+  return found !== undefined;
 }

@@ -97,7 +97,7 @@ function Questions({ asked }: { c: Context<Env>; asked: Asked }) {
         columns
         options={channelAnswers.map((value) => ({ value, label: labels[value] }))}
       />
-      <SeeFields {...asked} legend={r.seeTitle} />
+      <SeeFields {...asked} />
       <WhoFields {...asked} selfChoice={m.selfChoice} />
       <SpeedField {...asked} />
       <HealthField {...asked} />

@@ -34,7 +34,7 @@ const aboutHome = [
 ] as const;
 const aboutSelf = ["few_people", "no_longer_out", "life_event", "other"] as const;
 
-export function SeeFields({ typed, again, language, self, legend }: Asked & { legend: string }) {
+export function SeeFields({ typed, again, language, self }: Asked) {
   const m = speak(reportTexts, language);
   const w = speak(signWords, language);
   const chosen = tickedIn(typed, "ziet");
@@ -46,7 +46,7 @@ export function SeeFields({ typed, again, language, self, legend }: Asked & { le
       <ChoiceGroup
         {...again("ziet")}
         type="checkbox"
-        legend={legend}
+        legend={self ? m.selfLegend : m.seePerson}
         hint={self ? m.selfHint : m.seeHint}
         value={chosen}
         options={rows}
@@ -194,7 +194,7 @@ export function SpeedField({ again, language }: Asked) {
   return (
     <ChoiceGroup
       {...again("snel")}
-      legend={m.speedTitle}
+      legend={m.speedLegend}
       options={speeds.map((value) => ({ value, label: labels[value] }))}
       language={language}
     />

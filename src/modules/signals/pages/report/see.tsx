@@ -88,7 +88,7 @@ function show(c: Context<Env>, draft: ReportDraft, typed: Typed, errors: FieldEr
         <HiddenField name="_stempel" value={stampNow()} />
         {id ? <HiddenField name="klad" value={id} /> : null}
         {self ? <HiddenField name="voor" value="mij" /> : null}
-        <SeeFields {...asked} self={self} legend={title} />
+        <SeeFields {...asked} self={self} />
         <ButtonRow>
           <Button>{m.next}</Button>
         </ButtonRow>
