@@ -82,6 +82,12 @@ const forget: Reaction = (db, fact) =>
       if (caseId === null) await db.delete(referrals).where(eq(referrals.id, id));
   });
 
+/** The case it became was forgotten: the referral goes with it. */
+const forgetWithCase: Reaction = (db, { subject }) =>
+  behindWall(db, follower, async (db) => {
+    if (subject !== null) await db.delete(referrals).where(eq(referrals.caseId, subject));
+  });
+
 /** She does not want any more that the practice hears how it goes: what waits is withheld, and nothing follows but the end. */
 async function stopFeedback(db: Db, person: string): Promise<void> {
   await behindWall(db, follower, async (db) => {
@@ -100,6 +106,7 @@ export const reactions: [string, Reaction][] = [
   ["case.handedOver", followFact],
   ["signal.merged", followTarget],
   ["signal.anonymised", forget],
+  ["case.forgotten", forgetWithCase],
   ...consentReactions(async (db, _actor, { person, purpose }) => {
     if (purpose === "referrer_feedback") await stopFeedback(db, person);
   }),

@@ -3,6 +3,7 @@
 
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import { recordConsent, withdrawConsent } from "#modules/consents/index.ts";
 import { signalsById } from "#modules/signals/index.ts";
 import { system, visitor } from "#platform/access/actor.ts";
 import { behindWall } from "#platform/access/wall.ts";
@@ -160,6 +161,26 @@ describe("what a practice hears", () => {
     expect(await rowOf(db, first.id)).toBeUndefined();
     expect(await rowOf(db, second.id)).toBeUndefined();
   });
+});
+
+test("withdrawn consent to feedback: what waits is withheld, and only the end is told", async () => {
+  const { db } = await world();
+  const { practice, daan } = await ground(db);
+  const roerdomp = await practice("Praktijk Roerdomp", { feedbackChannel: "phone" });
+  const { id, signal } = await refer(db, roerdomp.id);
+  const told = { team: roerdomp.team, kind: "referral", person: daan.person };
+  await record(db, seeds, "signal.contacted", signal, told);
+  const asked = { person: daan.person, purpose: "referrer_feedback", scope: ["contact"] } as const;
+  const consent = await recordConsent(db, seeds, asked, { answer: "yes", how: "oral" });
+  await withdrawConsent(db, seeds, consent.id, "oral");
+  expect(await rowOf(db, id)).toMatchObject({ consent_scope: ["contact_and_reason"] });
+  await record(db, seeds, "signal.closed", signal, { ...told, reason: "already_supported" });
+  expect(await rowOf(db, id)).toMatchObject({ task_status: "completed", output: "closed" });
+  expect(await toldOf(db, id)).toEqual([
+    { moment: "close", sentence: "closed", status: "waiting" },
+    { moment: "contact", sentence: "contact_made", status: "withheld" },
+    { moment: "received", sentence: "received", status: "ready" },
+  ]);
 });
 
 describe("the practice takes it back", () => {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Context } from "hono";
+import { signalsById } from "#modules/signals/index.ts";
 import { fieldOf, sentences, typedIn } from "#platform/forms/faults.ts";
 import { newOnceId, once } from "#platform/forms/once.ts";
 import { type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
@@ -41,12 +42,14 @@ export const typeInPage: Page = {
     if (!form.ok || !practice || !channel) return show(c, typed, form.ok ? {} : form.errors);
     const onceId = typeof typed._once === "string" ? typed._once : undefined;
     const location = await once(db, onceId, async (db) => {
-      const { referenceNo } = await receiveReferral(db, actor, {
+      const { referenceNo, signal } = await receiveReferral(db, actor, {
         ...toReferral(form.values),
         practice: practice.id,
         channel,
       });
-      return paths.typedIn(referenceNo);
+      // of a practice of another team: it is theirs from here on
+      const own = (await signalsById(db, actor, [signal])).has(signal);
+      return own ? paths.typedIn(referenceNo) : `${paths.team}?gedaan=overgenomen`;
     });
     return c.redirect(location, 303);
   },
