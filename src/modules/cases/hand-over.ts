@@ -55,7 +55,7 @@ export async function waiting(db: Db, caseId: string): Promise<Handover | null> 
 }
 
 /** Questions that wait for a team, the oldest first; without a name. For who coordinates it; others: NotFound, Forbidden. */
-export function handoversFor(db: Db, actor: Actor, team: string): Promise<HandoverLine[]> {
+export async function handoversFor(db: Db, actor: Actor, team: string): Promise<HandoverLine[]> {
   demandCoordinator(actor, team);
   return asSystem(db, async (db) => {
     const found = await db
