@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { needs, type Route, route, secretLink, signedIn } from "#platform/http/routes.ts";
+import { emergencyRoutes } from "./emergency/routes.ts";
 import { attemptPage } from "./pages/attempt.tsx";
 import { cardPage } from "./pages/card.tsx";
 import { casePage } from "./pages/case.tsx";
@@ -40,6 +41,7 @@ const visit = ":visit{[0-9]+}" as unknown as number;
 const task = ":task{[0-9]+}" as unknown as number;
 
 export const routes: Route[] = [
+  ...emergencyRoutes,
   route(paths.all, work, listPage),
   route(paths.decideHandOver(":question"), lead, decideHandOverPage),
   route(paths.one(number), work, casePage),

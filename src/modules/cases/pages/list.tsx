@@ -7,8 +7,9 @@ import { teamsById } from "#modules/teams/index.ts";
 import { can, teamsOf } from "#platform/access/actor.ts";
 import type { Env } from "#platform/http/env.ts";
 import type { Page } from "#platform/http/routes.ts";
-import { inLanguage, speak } from "#platform/i18n/i18n.ts";
+import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
 import { toLocal } from "#platform/time/time.ts";
+import { ButtonRow } from "#ui/form/button.tsx";
 import { BackLink } from "#ui/navigate/breadcrumb.tsx";
 import { EmptyState } from "#ui/show/empty-state.tsx";
 import { formatDate } from "#ui/show/format.ts";
@@ -17,6 +18,8 @@ import { LinkList } from "#ui/show/link-list.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
 import { StatusMessage } from "#ui/show/status-message.tsx";
 import { Table } from "#ui/show/table.tsx";
+import { emergencyTexts } from "../emergency/messages.ts";
+import { emergencyPaths } from "../emergency/paths.ts";
 import { handoversFor } from "../hand-over.ts";
 import { caseList, myCases, type OwnCaseLine } from "../lists.ts";
 import { listTexts } from "../messages/list.ts";
@@ -130,11 +133,12 @@ async function Teams(c: Context<Env>, mine: ReadonlySet<number>) {
             caption={title}
             columns={[{ label: m.number, rowHeader: true }, { label: m.phase }, { label: m.due }, { label: m.owner }]}
             rows={lines.map((line) => [
-              maySee(line.number) ? (
-                <a href={inLanguage(paths.one(line.number), language)}>{m.one(line.number)}</a>
-              ) : (
-                m.one(line.number)
-              ),
+              <TeamCase
+                number={line.number}
+                opens={maySee(line.number)}
+                emergency={!mine.has(line.number) && can(actor, "emergency.use")}
+                language={language}
+              />,
               phaseWords(line, language),
               <Due due={line.due} language={language} />,
               names.get(line.lead ?? "") ?? m.nobody,
@@ -150,4 +154,27 @@ async function Teams(c: Context<Env>, mine: ReadonlySet<number>) {
     );
   }
   return <>{parts}</>;
+}
+
+interface TeamCaseProps {
+  number: number;
+  opens: boolean;
+  emergency: boolean;
+  language: Language;
+}
+
+/** The number, with the way in for who has one; for others the emergency button. */
+function TeamCase({ number, opens, emergency, language }: TeamCaseProps) {
+  const m = speak(listTexts, language);
+  return (
+    <ButtonRow>
+      {opens ? <a href={inLanguage(paths.one(number), language)}>{m.one(number)}</a> : m.one(number)}
+      {emergency ? (
+        <a href={inLanguage(emergencyPaths.start(number), language)}>
+          {speak(emergencyTexts, language).button}
+          <span class="buurt-visually-hidden">: {m.one(number)}</span>
+        </a>
+      ) : null}
+    </ButtonRow>
+  );
 }
