@@ -8,6 +8,7 @@ import { behindWall } from "#platform/access/wall.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { now, toDate, today } from "#platform/time/time.ts";
 import { clocks } from "./codes.ts";
+import { destroyEmergencyKeys } from "./emergency/forget.ts";
 import { keptUntil } from "./keeping.ts";
 import { type CaseFile, caseFiles, caseTasks } from "./tables.ts";
 import { addTask } from "./tasks.ts";
@@ -89,5 +90,6 @@ async function giveNotice(db: Db, file: CaseFile, until: Temporal.PlainDate): Pr
 async function forgetCase(db: Db, actor: Actor, file: CaseFile): Promise<void> {
   await tellCase(db, actor, "case.forgotten", file, { rule: "case.closed" });
   await db.delete(caseTasks).where(eq(caseTasks.caseId, file.id));
+  await destroyEmergencyKeys(db, [file.id]);
   await db.delete(caseFiles).where(eq(caseFiles.id, file.id));
 }

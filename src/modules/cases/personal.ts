@@ -7,6 +7,7 @@ import { teamsById } from "#modules/teams/index.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Collected, PersonalPart } from "#platform/personal/personal.ts";
 import { toLocal } from "#platform/time/time.ts";
+import { destroyEmergencyKeys } from "./emergency/forget.ts";
 import { asSystem } from "./hold.ts";
 import { contentOf, type WholeCase } from "./read.ts";
 import { type CaseFile, caseFiles, matches } from "./tables.ts";
@@ -171,6 +172,11 @@ async function helped(db: Db, person: string): Promise<Collected[]> {
 
 /** Her own cases go with all that hangs on them; of who worked or helped only who it was goes. */
 async function erase(db: Db, person: string): Promise<void> {
+  const going = await db.select({ id: caseFiles.id }).from(caseFiles).where(eq(caseFiles.person, person));
+  await destroyEmergencyKeys(
+    db,
+    going.map(({ id }) => id),
+  );
   await db.delete(caseFiles).where(eq(caseFiles.person, person));
   await db.execute(sql`delete from case_access where account = ${person}`);
   await db.execute(sql`update case_file set lead = null where lead = ${person}`);

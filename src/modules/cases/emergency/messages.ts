@@ -13,6 +13,7 @@ export const emergencyConflicts = {
 
 /** The emergency button, for who presses it and for who looks at it again. */
 export const emergencyTexts = defineMessages({
+  button: { nl: "Noodknop", en: "Emergency button" },
   title: { nl: (number: number) => `Noodknop, traject ${number}`, en: (number: number) => `Emergency, case ${number}` },
   lead: {
     nl: "Is iemand nu in gevaar? Bel eerst 112.",
