@@ -45,7 +45,6 @@ export { informPerson, postponeInforming } from "./triage/inform.ts";
 export { endLight } from "./triage/light.ts";
 export { reactions } from "./triage/reactions.ts";
 export { openSignal, type ReporterText, type SignalText, signalText } from "./triage/text.ts";
-export { signalsWaiting } from "./triage/waiting.ts";
 export { workList } from "./triage/work.ts";
 export { signalsWaiting } from "./waiting.ts";
 export {
