@@ -1,28 +1,44 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { type Actor, teamsOf } from "#platform/access/actor.ts";
+import type { Actor } from "#platform/access/actor.ts";
 import type { Db } from "#platform/db/db.ts";
-import { inLanguage, type Language } from "#platform/i18n/i18n.ts";
+import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
 import { caseList } from "./lists.ts";
-import { phaseWords, taskName } from "./pages/step-words.tsx";
+import { taskWords } from "./messages/codes.ts";
+import { statusWords } from "./messages/words.ts";
 import { paths } from "./paths.ts";
 
-/** What waits for a team, for its meeting: a number, a phase and a day; never whose it is. Empty for who does not work there. */
-export async function casesWaiting(db: Db, actor: Actor, team: string, language: Language) {
-  if (!teamsOf(actor).some((place) => place.team === team && place.role !== "volunteer"))
-    return { lines: [], hidden: 0 };
+export interface WaitingCase {
+  kind: "case";
+  number: number;
+  /** In words. */
+  phase: string;
+  step: string;
+  due: Temporal.PlainDate | null;
+  owner: string | null;
+  href: string;
+}
+
+/** What waits in a team, for the list of its meeting: a number, a phase and a day. Throws NotFound for another team. */
+export async function casesWaiting(
+  db: Db,
+  actor: Actor,
+  team: string,
+  language: Language,
+): Promise<{ lines: WaitingCase[]; hidden: number }> {
   const { lines, hidden } = await caseList(db, actor, team);
+  const [status, task] = [speak(statusWords, language), speak(taskWords, language)];
   return {
-    lines: lines.map((line) => ({
-      kind: "case" as const,
-      number: line.number,
-      phase: phaseWords(line, language),
-      step: line.task ? taskName(line.task, language) : "",
-      due: line.due,
-      owner: line.lead,
-      href: inLanguage(paths.one(line.number), language),
-    })),
     hidden,
+    lines: lines.map(({ number, status: phase, task: step, due, lead }) => ({
+      kind: "case",
+      number,
+      phase: status[phase],
+      step: step === null ? "" : ((task as Record<string, string>)[step] ?? ""),
+      due,
+      owner: lead,
+      href: inLanguage(paths.one(number), language),
+    })),
   };
 }
