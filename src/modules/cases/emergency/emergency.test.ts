@@ -22,7 +22,7 @@ let t: Awaited<ReturnType<typeof plant>>;
 let officer: Somebody;
 let number: number;
 
-const given = { reason: "lead_absent", explanation: "Mevrouw belt en zegt dat zij gevallen is." } as const;
+const given = { reason: "police_or_112", explanation: "Mevrouw belt en zegt dat zij gevallen is." } as const;
 const all = <T>(question: ReturnType<typeof sql>) => behindWall(w.db, system("test"), (db) => rows<T>(db, question));
 const later = (hours: number) => now().add({ hours });
 const reads = (who: Somebody) =>

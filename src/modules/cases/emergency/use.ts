@@ -67,7 +67,7 @@ export async function useEmergency(
     await behindWall(db, asJobs, async (db) => {
       const use = { id, caseId: found.id, account, reason, explanation: sealed, startedAt: now(), endsAt };
       await db.insert(emergencyAccess).values(use);
-      await grant(db, found.id, account, "emergency_card", endsAt, reason);
+      await grant(db, found.id, account, "emergency_card", endsAt);
       const told = { person: found.person, case: found.id, team: found.team, reason };
       await record(db, actor, "emergency_access.started", id, told);
       await tellEmergency(db, { use: id, account, lead: found.lead });
@@ -82,11 +82,10 @@ async function grant(
   account: string,
   kind: "emergency_card" | "emergency",
   until: Temporal.Instant,
-  reason: string,
 ): Promise<void> {
   const [made] = await rows<{ id: string | null }>(
     db,
-    sql`select grant_access(${id}, ${account}, ${kind}, 'emergency', ${until.toString()}::timestamptz, ${account}, ${reason}) as id`,
+    sql`select grant_access(${id}, ${account}, ${kind}, 'emergency', ${until.toString()}::timestamptz, ${account}, 'emergency_button') as id`,
   );
   if (!made?.id) throw new NotFound("case");
 }
@@ -135,7 +134,7 @@ export async function openWholeFile(db: Db, actor: Actor, number: number): Promi
     if (fileUntil(card)) return;
     const until = earlier(now().add({ hours: fileHours }), card.endsAt);
     await behindWall(db, asJobs, async (db) => {
-      await grant(db, found.id, card.account!, "emergency", until, card.reason);
+      await grant(db, found.id, card.account!, "emergency", until);
       await db.update(emergencyAccess).set({ openedFileAt: now() }).where(eq(emergencyAccess.id, card.id));
       const told = { person: found.person, case: found.id, team: found.team, reason: card.reason };
       await record(db, actor, "emergency_access.opened", card.id, told);
