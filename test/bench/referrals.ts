@@ -59,14 +59,17 @@ function note(what: string, found: number[]): void {
 async function atRate(duration: number, ask: (n: number) => Promise<void>): Promise<number[]> {
   const found: number[] = [];
   const running: Promise<void>[] = [];
+  const failed: unknown[] = [];
   const began = performance.now();
   for (let n = 0; n < rate * duration; n++) {
     const due = began + (n * 1000) / rate;
     const wait = due - performance.now();
     if (wait > 0) await new Promise((next) => setTimeout(next, wait));
-    running.push(ask(n).then(() => void found.push(performance.now() - due)));
+    const asked = ask(n).then(() => void found.push(performance.now() - due));
+    running.push(asked.catch((error: unknown) => void failed.push(error)));
   }
   await Promise.all(running);
+  if (failed.length > 0) throw new Error(`${failed.length} failed`, { cause: failed[0] });
   return found;
 }
 
@@ -142,6 +145,16 @@ function memoryNow(pid: number): string {
   }
 }
 
+/** Milliseconds of processor that a process used so far (Linux). */
+function processorOf(pid: number): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]!.split(" ");
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return Number.NaN;
+  }
+}
+
 async function measure(site: Site, key: CryptoKey): Promise<void> {
   const { url, pid } = site;
   const message = messages(url);
@@ -153,7 +166,10 @@ async function measure(site: Site, key: CryptoKey): Promise<void> {
   notes.push(`the first message, which loads the validators: ${Math.round(performance.now() - began)} ms`);
   notes.push(`memory of the site after it: ${memoryNow(pid)}`);
   for (let n = 0; n < 200; n++) await send(message(1_000_001 + n)); // not counted: code that runs for the first time
+  const before = processorOf(pid);
   note("a referral: validated, sealed, stored", await atRate(seconds, (n) => send(message(n))));
+  const each = (processorOf(pid) - before) / (rate * seconds);
+  notes.push(`processor of the site for each referral: ${each.toFixed(1)} ms`);
   notes.push(`memory of the site after the row: ${memoryNow(pid)}`);
   const again = sender(url, token, 200);
   note("the same ones again", await atRate(Math.ceil(seconds / 4), (n) => again(message(n))));
@@ -181,6 +197,9 @@ async function main(): Promise<void> {
     await measure(site, key);
     const [stored] = await database.query<{ n: number }>("select count(*)::int as n from referral");
     notes.push(`referrals stored: ${stored!.n}`);
+  } catch (error) {
+    console.error(site?.said().slice(-4000));
+    throw error;
   } finally {
     await site?.stop();
     await database.close();
