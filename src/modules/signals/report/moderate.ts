@@ -109,6 +109,6 @@ export const throwAway = (db: Db, actor: Actor, number: number): Promise<"closed
       await changeSignal(db, actor, signal, { ...asked, ...by }, ["signal.doubted", {}]);
       return "asked";
     }
-    await moveSignal(db, actor, signal, "markSpam", { facts: [["signal.closed", { reason: "spam" }]] });
+    await moveSignal(db, actor, signal, "throwAway", { facts: [["signal.closed", { reason: "spam" }]] });
     return "closed";
   });
