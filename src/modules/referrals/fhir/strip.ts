@@ -9,6 +9,8 @@ const bsnSystem = /^(https?:\/\/fhir\.nl\/fhir\/NamingSystem\/bsn|(urn:oid:)?2\.
 /** Dates, times and random ids hold digits that are no number of anybody. */
 const noText =
   /^(\d{4}(-\d{2}(-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2})?)?)?)?|(urn:uuid:|#)?[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})$/i;
+/** Most texts: plain signs with fewer than nine digits. */
+const cannotHold = (text: string): boolean => /^[ -~]*$/.test(text) && text.replace(/\D/g, "").length < 9;
 const pointers: ReadonlySet<string> = new Set(["id", "reference", "fullUrl", "url"]);
 
 /**
@@ -31,6 +33,7 @@ export function removeBsns(message: JsonObject): { message: JsonObject; taken: n
     );
   };
   const cleanText = (text: string, key: string): string => {
+    if (cannotHold(text)) return text;
     const without = withoutBsn(text);
     if (without.taken === 0) return text;
     taken += without.taken;
