@@ -8,6 +8,7 @@ import { inLanguage, speak } from "#platform/i18n/i18n.ts";
 import { ButtonLink, ButtonRow } from "#ui/form/button.tsx";
 import { capitalise, formatDate, formatDay } from "#ui/show/format.ts";
 import { Heading } from "#ui/show/heading.tsx";
+import { LinkList } from "#ui/show/link-list.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
 import { PlainList } from "#ui/show/plain-list.tsx";
 import { conversationWords } from "../messages/codes.ts";
@@ -29,13 +30,13 @@ export async function Signals(c: Context<Env>, { whole, person, language }: Case
         {m.signals}
       </Heading>
       {signals.size === 0 ? <Paragraph>{m.signalsNone}</Paragraph> : null}
-      <PlainList label={m.signals}>
-        {[...signals.values()].map(({ number }) => (
-          <li>
-            <a href={inLanguage(paths.signal(number), language)}>{m.signal(number)}</a>
-          </li>
-        ))}
-      </PlainList>
+      <LinkList
+        label={m.signals}
+        items={[...signals.values()].map(({ number }) => ({
+          href: inLanguage(paths.signal(number), language),
+          title: m.signal(number),
+        }))}
+      />
       <Heading level={2} id="toestemming">
         {m.consents}
       </Heading>
@@ -83,7 +84,7 @@ function OneConversation(one: OpenedConversation, by: string, language: CaseShow
       ) : null}
       {one.text ? <Paragraph>{one.text}</Paragraph> : null}
       {Object.keys(one.drawing).length > 0 ? (
-        <details>
+        <details class="buurt-filter">
           <summary>{m.web}</summary>
           <WebDrawing drawing={one.drawing} language={language} />
         </details>

@@ -56,7 +56,7 @@ export function Plan({ whole, language }: CaseShown) {
         {now ? <a href={inLanguage(paths.planLetter(file.number), language)}>{m.planLetter}</a> : null}
       </ButtonRow>
       {older.length > 0 ? (
-        <details>
+        <details class="buurt-filter">
           <summary>{m.olderPlans}</summary>
           {older.map((plan) => (
             <>

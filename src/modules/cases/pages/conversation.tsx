@@ -162,7 +162,7 @@ function Web(c: Context<Env>, typed: Typed, errors: FieldErrors) {
   const field = fieldOf(typed, errors, m, language);
   const spots = Array.from({ length: edge + 1 }, (_, spot) => ({ value: String(spot), label: String(spot) }));
   return (
-    <details open={dimensions.some((side) => side in errors)}>
+    <details class="buurt-filter" open={dimensions.some((side) => side in errors)}>
       <summary>{m.web}</summary>
       <div class="buurt-stack">
         <Paragraph>{m.webLead}</Paragraph>

@@ -36,7 +36,7 @@ export const minePage: Page = {
         <Heading level={1}>{m.title}</Heading>
         {now ? await OnePlan(c, now) : <EmptyState title={m.none}>{m.noneText}</EmptyState>}
         {before.length > 0 ? (
-          <details>
+          <details class="buurt-filter">
             <summary>{m.earlier}</summary>
             {before.map((one) => Words(c, one))}
           </details>
