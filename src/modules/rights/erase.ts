@@ -72,8 +72,7 @@ async function takeAway(db: Db, actor: Actor, person: string, why: ErasureReason
   for (const id of await sameAs(db, person)) {
     await db.insert(erasures).values({ person: id, at: now() }).onConflictDoNothing();
     // also what she herself may not see, and who presses neither
-    for (const part of personalParts())
-      await behindWall(db, system("rights.erase"), (db) => part.erase(db, actor, id));
+    for (const part of personalParts()) await behindWall(db, system("rights.erase"), (db) => part.erase(db, actor, id));
     const [left] = await rows(db, sql`select id from person where id = ${id}`);
     if (left)
       throw new Error("a person is still there after every room erased: is the room of people in app/personal.ts?");
