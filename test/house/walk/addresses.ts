@@ -82,7 +82,28 @@ const lines: readonly Line[] = [
       door: newId(),
     }),
   },
+  // signals, referrals, cases
+  { at: /^\/signaal\/volgen\//, values: () => ({ code: nothing.slice(0, 26) }), open: true },
+  { at: /^\/signaal\/:code/, values: (f) => ({ code: f.partner }), open: true },
+  { at: /^\/signaal\//, values: () => ({ draft: nothing.slice(0, 24) }) },
+  { at: /^\/signalen\/partners\//, values: (f) => ({ code: f.partner }), open: true },
+  { at: /^\/signalen\/apart\//, values: (f) => ({ number: f.held }) },
+  { at: /^\/signalen\//, values: (f) => ({ number: f.signal }) },
+  { at: /^\/verwijzen\//, values: (f) => ({ secret: nothing.slice(0, 30), reference: f.reference }) },
+  { at: /^\/verwijzingen\//, values: (f) => ({ reference: f.reference, feedback: f.feedback }) },
+  { at: /^\/praktijken\//, values: (f) => ({ practice: f.practice }), open: true },
+  { at: /^\/fhir\//, values: (f) => ({ id: f.task }) },
+  { at: /^\/trajecten\/nood\//, values: (f) => ({ use: f.emergency }) },
+  { at: /^\/trajecten\/overdrachten\//, values: (f) => ({ question: f.handover }) },
+  {
+    at: /^\/trajecten\//,
+    values: (f) => ({ number: f.careCase, match: f.match, visit: f.visit, task: f.caseTask, instrument: "djg6" }),
+  },
+  { at: /^\/zorgmeldingen\//, values: (f) => ({ number: f.report }) },
+  { at: /^\/inzicht\//, values: (f) => ({ team: f.team.number, quarter: "2026-Q3" }) },
+  { at: /^\/gevraagd\//, values: () => ({ secret: nothing }) },
   // what is somebody's own
+  { at: /^\/mijn\/helpen\//, values: (f) => ({ match: f.match }) },
   { at: /^\/mijn\/niet-deze-medewerker\//, values: (f) => ({ exclusion: f.exclusion }) },
   { at: /^\/mijn\/activiteiten\//, values: (f) => ({ participation: f.participation }) },
   { at: /^\/mijn\/apparaten\//, values: (f) => ({ session: f.session }) },
@@ -116,6 +137,14 @@ export const unknownAddress = (path: string): string =>
     )
       return "01890000-0000-7000-8000-000000000000";
     if (name === "role") return "keeper";
+    if (name === "reference") return "R-0000-0000";
+    if (name === "feedback" || name === "question" || name === "match") return "01890000-0000-7000-8000-000000000000";
+    if (name === "quarter") return "2026-Q3";
+    if (name === "instrument") return "djg6";
+    if (name === "secret") return nothing.slice(0, 30);
+    if (name === "code" && pattern?.includes("{8}")) return "00000000";
+    if (name === "code" && pattern?.includes("{26}")) return nothing.slice(0, 26);
+    if (name === "draft" && pattern?.includes("{24}")) return nothing.slice(0, 24);
     if (name === "code") return codeOf(987_654_321);
     if (name === "draft") return nothing;
     return name === "slug" || name === "which" ? "bestaat-niet" : "987654321";

@@ -27,6 +27,7 @@ import { system, visitor } from "#platform/access/actor.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
 import { today } from "#platform/time/time.ts";
+import { type ForeignCare, plantCare } from "./foreign-care.ts";
 
 const seeds = system("test");
 
@@ -37,7 +38,7 @@ const phone = "0699123456";
 const email = "kwikstaart@vogels.example";
 
 /** Numbers, ids and codes of what is somebody else's, by what the addresses call them. */
-export interface Foreign {
+export interface Foreign extends ForeignCare {
   person: { id: string; number: number };
   colleague: string;
   session: string;
@@ -80,6 +81,7 @@ export async function plantForeign(db: Db): Promise<Foreign> {
   const letter = { name, address: `${name}straat 1\n9999 ZZ Demodam` };
   await tellOne(db, here.organisation, letter);
   const letters = await makeBatch(db, seeds);
+  const known = { person: person.id, team, organisation: here.organisation };
   return {
     person,
     colleague: team.worker,
@@ -99,6 +101,7 @@ export async function plantForeign(db: Db): Promise<Foreign> {
     contact: await plantContact(db, person.number, phone),
     ...(await plantConsent(db, person.id)),
     ...(await plantRequest(db, person.id)),
+    ...(await plantCare(db, { ...known, name, phone })),
   };
 }
 
