@@ -3,13 +3,19 @@
 
 import { askAboutHolidays, extendHorizon, freshen } from "#modules/activities/index.ts";
 import { expireOffers, tellDayBefore } from "#modules/bookings/index.ts";
+import { keepCases, remindEmergencies } from "#modules/cases/index.ts";
 import { keepConsents } from "#modules/consents/index.ts";
 import { endForgotten, forgetContacts } from "#modules/contacts/index.ts";
 import { forgetWishes } from "#modules/gaps/index.ts";
+import { releaseQuarters } from "#modules/insights/index.ts";
+import { forgetMeasurements } from "#modules/measurements/index.ts";
 import { bouncesJob, failOverdue, forgetDeliveries, tellWeek } from "#modules/messages/index.ts";
 import { anchorNow, makeReviews } from "#modules/oversight/index.ts";
 import { settleMerges } from "#modules/people/index.ts";
+import { keepReferrals } from "#modules/referrals/index.ts";
 import { keepRetention } from "#modules/rights/index.ts";
+import { forgetReports, remindSafety } from "#modules/safety/index.ts";
+import { keepSignals, ringAlarms } from "#modules/signals/index.ts";
 import { keepSignUps, remindGuests } from "#modules/signups/index.ts";
 import { dueJob } from "#modules/sources/index.ts";
 import type { Db } from "#platform/db/db.ts";
@@ -27,13 +33,23 @@ const nightly = [
   ["contacts.forget", "38 2 * * *", (db: Db) => forgetContacts(db)],
   ["people.settleMerges", "35 2 * * *", (db: Db) => settleMerges(db)],
   ["gaps.forget", "40 2 * * *", (db: Db) => forgetWishes(db)],
+  ["measurements.forget", "42 2 * * *", (db: Db) => forgetMeasurements(db)],
+  ["referrals.nightly", "43 2 * * *", (db: Db) => keepReferrals(db)],
+  ["signals.nightly", "45 2 * * *", (db: Db) => keepSignals(db)],
+  ["safety.forget", "47 2 * * *", (db: Db) => forgetReports(db)],
   ["signups.nightly", "50 2 * * *", (db: Db) => keepSignUps(db)],
   ["consents.nightly", "55 2 * * *", (db: Db) => keepConsents(db)],
+  ["cases.nightly", "58 2 * * *", (db: Db) => keepCases(db)],
   ["retention.nightly", "0 3 * * *", (db: Db) => retentionNight(db)],
   ["oversight.reviews", "10 3 * * *", (db: Db) => makeReviews(db)],
   // the end of the log of this hour, to a second place
   ["audit.anchor", "5 * * * *", (db: Db) => anchorNow(db)],
+  ["insights.release", "5 4 * * *", (db: Db) => releaseQuarters(db)],
+  // danger that nobody looked at
+  ["signals.alarms", "*/10 * * * *", (db: Db) => ringAlarms(db)],
+  ["safety.remind", "15 * * * *", (db: Db) => remindSafety(db)],
   // in the morning: these ask people something
+  ["cases.emergencies", "30 7 * * *", (db: Db) => remindEmergencies(db)],
   ["activities.freshness", "15 7 * * *", (db: Db) => freshen(db)],
   ["activities.holidays", "45 7 * * *", (db: Db) => askAboutHolidays(db)],
   ["messages.week", "0 9 * * 2", (db: Db) => tellWeek(db)],

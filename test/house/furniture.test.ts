@@ -19,7 +19,17 @@ const modules = fileURLToPath(new URL("../../src/modules/", import.meta.url));
 const rooms = readdirSync(modules, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
-const baseRooms = ["people", "accounts", "teams", "consents", "organisations", "places", "messages", "activities", "signals"];
+const baseRooms = [
+  "people",
+  "accounts",
+  "teams",
+  "consents",
+  "organisations",
+  "places",
+  "messages",
+  "activities",
+  "signals",
+];
 /** The house itself: tables that every room may point to. */
 const foundations = "foundations";
 

@@ -9,11 +9,16 @@ import { map } from "#app/map.ts";
 import { recoveryStates } from "#modules/accounts/factors/words.ts";
 import { occurrenceStates, seriesStates } from "#modules/activities/workflow.ts";
 import { bookingStates, requestStates } from "#modules/bookings/workflow.ts";
+import { caseStates } from "#modules/cases/workflow.ts";
+import { matchStates } from "#modules/cases/workflow-match.ts";
+import { visitStates } from "#modules/cases/workflow-visit.ts";
 import { consentStates } from "#modules/consents/workflow.ts";
 import { gapStates, wishStatuses } from "#modules/gaps/workflow.ts";
 import { deliveryStates } from "#modules/messages/workflow.ts";
 import { reviewStates } from "#modules/oversight/workflow.ts";
+import { feedbackStatuses, taskStatuses } from "#modules/referrals/workflow.ts";
 import { requestStates as rightsStates } from "#modules/rights/workflow.ts";
+import { signalStates } from "#modules/signals/workflow.ts";
 import { participationStates, seatStates } from "#modules/signups/workflow.ts";
 import { doubleStates, sourceStates } from "#modules/sources/workflow.ts";
 import { rows } from "#platform/db/db.ts";
@@ -82,6 +87,12 @@ describe("the glossary", () => {
       ...seatStates.map((state) => `seat ${state}`),
       ...rightsStates.map((state) => `rights_request ${state}`),
       ...recoveryStates.map((state) => `account_recovery ${state}`),
+      ...signalStates.map((state) => `signal ${state}`),
+      ...taskStatuses.map((state) => `task ${state}`),
+      ...feedbackStatuses.map((state) => `referral_feedback ${state}`),
+      ...caseStates.map((state) => `case ${state}`),
+      ...matchStates.map((state) => `match ${state}`),
+      ...visitStates.map((state) => `visit ${state}`),
     ];
     expect([...known].sort()).toEqual([...used].sort());
   });

@@ -7,7 +7,7 @@ export { signalsWork } from "./desk.ts";
 export { facts } from "./facts.ts";
 export { keepSignals, ringAlarms } from "./nightly.ts";
 export { mergePart, personal } from "./personal.ts";
-export { makePartnerAddress } from "./report/partner.ts";
+export { endPartnerAddress, makePartnerAddress } from "./report/partner.ts";
 export { rebuildSignalIndex } from "./report/rebuild.ts";
 export {
   type NewSignal,
