@@ -21,9 +21,10 @@ const contribution = { nl: "Wat u bijdraagt", en: "What you contribute" };
 /** Everything of her cases is hers to read; names of who helps or works are of others. */
 export const personal: PersonalPart = {
   room: "cases",
+  // all of them go along with their case (cascade); case_signal also with its signal, goal with its plan
   tables: [
-    ...["case_file", "case_access", "case_attempt", "conversation", "note", "plan", "case_match", "visit", "case_task"],
-    ...["case_handover", "emergency_access"],
+    ...["case_file", "case_signal", "case_access", "case_attempt", "conversation", "note", "plan", "goal"],
+    ...["case_match", "visit", "case_task", "case_handover", "emergency_access"],
   ],
   collect: (db, person) =>
     asSystem(db, async (db) => {

@@ -16,7 +16,8 @@ const actor = system("referrals.rights");
 /** Who referred her, why, and what the practice may hear: hers to read. */
 export const personal: PersonalPart = {
   room: "referrals",
-  tables: ["referral", "practice"],
+  // referral_feedback goes along with its referral, practice_token and practice_assertion with their practice (cascade)
+  tables: ["referral", "referral_feedback", "practice", "practice_token", "practice_assertion"],
   collect: (db, person) =>
     behindWall(db, actor, async (db) => {
       const found = await db

@@ -139,6 +139,8 @@ test("who was referred reads what stands in it, and can have it erased", async (
   expect(own!.rows).toMatchObject([
     { practice: "Huisartsen De Lepelaar", matters: "Graag weer eens kaarten.", reasons: ["company"] },
   ]);
+  expect(await toldOf(db, id)).not.toEqual([]);
   await personal.erase(db, seeds, daan.person);
   expect(await rowOf(db, id)).toBeUndefined();
+  expect(await toldOf(db, id)).toEqual([]);
 });

@@ -19,7 +19,8 @@ const actor = system("signals.rights");
 /** Signals about a person: all of it is hers to read, but who reported it, unless the reporter agreed. */
 export const personal: PersonalPart = {
   room: "signals",
-  tables: ["signal", "signal_attempt", "partner_address"],
+  // signal_index and signal_feedback hang on their signal: emptied when it is anonymised, gone with its row
+  tables: ["signal", "signal_attempt", "signal_index", "signal_feedback", "partner_address"],
   collect: (db, person) =>
     behindWall(db, actor, async (db) => {
       const about = await db

@@ -8,13 +8,11 @@ import { neighbourhood } from "#modules/activities/fixtures/neighbourhood.ts";
 import { noteAbsence } from "#modules/teams/absence.ts";
 import { endPlace } from "#modules/teams/place.ts";
 import { worker } from "#modules/teams/teams.test-data.ts";
-import { behindWall } from "#platform/access/wall.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { vault } from "#platform/keys/vault.ts";
 import { now, today, withClock } from "#platform/time/time.ts";
 import { world } from "#test/world.ts";
 import { keepSignals, ringAlarms } from "./nightly.ts";
-import { personal } from "./personal.ts";
 import { logAttempt } from "./triage/attempts.ts";
 import { claimSignal } from "./triage/claim.ts";
 import { convertSignal } from "./triage/convert.ts";
@@ -249,37 +247,8 @@ describe("forgetting", () => {
   });
 });
 
-describe("rights and figures", () => {
-  test("a resident reads the signals about her; who reported only when the reporter agreed; erased it is gone", async () => {
-    const { db } = await world();
-    const { number, daan, north } = await place(db);
-    await contacted(db, number, daan);
-    const person = { givenName: "Riek", phone: "0343000077" };
-    const signal = await convertSignal(db, daan, number, { consent: true, how: "oral", lead: daan.person, person });
-    const [part] = await personal.collect(db, signal.person!);
-    expect(part!.rows).toMatchObject([{ number, words: "Zij komt niet meer naar buiten.", reporter: "" }]);
-    expect(part!.withheld).toHaveLength(1);
-    expect(JSON.stringify(part)).not.toContain("Bert");
-    const named = await signalIn(db, north.id, { mayBeNamed: true, about: { phone: "0343000056" } });
-    await behindWall(db, seeds, (db) =>
-      db.execute(sql`update signal set person = ${signal.person} where number = ${named}`),
-    );
-    expect(JSON.stringify(await personal.collect(db, signal.person!))).toContain("Bert");
-    await personal.erase(db, seeds, signal.person!);
-    for (const one of [number, named]) expect((await rowOf(db, one)).status).toBe("anonymised");
-  });
-
-  test("who is erased as a worker leaves nothing behind, and the night mends it", async () => {
-    const { db } = await world();
-    const { number, north, fatima } = await place(db);
-    const noor = await worker(db, north, "Noor", "coach");
-    await assigned(db, number, noor);
-    await personal.erase(db, seeds, noor.person);
-    await keepSignals(db);
-    expect(await rowOf(db, number)).toMatchObject({ owner: fatima.person, claimedBy: null });
-  });
-
-  test("figures count what came, what was seen, how it ended and how soon, of one team", async () => {
+describe("figures", () => {
+  test("count what came, what was seen, how it ended and how soon, of one team", async () => {
     const { db } = await world();
     const { number, north, south, daan } = await place(db);
     await signalIn(db, south.id, { about: { phone: "0343000057" } });

@@ -3,14 +3,14 @@
 
 import { createHash, randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { Hono } from "hono";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { makeApp } from "#app/app.tsx";
 import { addTeam } from "#modules/teams/index.ts";
 import { system } from "#platform/access/actor.ts";
 import { behindWall } from "#platform/access/wall.ts";
-import type { Db } from "#platform/db/db.ts";
+import { type Db, rows } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
 import type { Env } from "#platform/http/env.ts";
 import { newSecret } from "#platform/keys/secrets.ts";
@@ -135,3 +135,14 @@ export async function codesOf(answer: Response): Promise<string[]> {
   if (resourceType !== "OperationOutcome") throw new Error(`${resourceType} is no OperationOutcome`);
   return issue.map(({ details }) => details.coding[0]!.code);
 }
+
+export const requestOf = (message: JsonObject) =>
+  message as JsonObject & { contained: JsonObject[]; identifier: JsonObject[] };
+export const taskPath = (answer: Response): string => new URL(answer.headers.get("location")!).pathname;
+
+/** How many rows there are, whatever the wall says. */
+export const count = (db: Db, table: string): Promise<number> =>
+  behindWall(db, tester, async (db) => {
+    const [found] = await rows<{ n: number }>(db, sql`select count(*)::int as n from ${sql.identifier(table)}`);
+    return found!.n;
+  });
