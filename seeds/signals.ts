@@ -151,7 +151,7 @@ export async function plantSignals(db: Db, { organisations }: Planted): Promise<
     await reachPerson(db, daan, light, spoken);
     const [walk] = await rows<{ number: number }>(
       db,
-      sql`select number::int as number from series where title ilike '%wandel%' and state = 'published' order by number limit 1`,
+      sql`select number::int as number from series where title ilike '%wandel%' and status = 'published' order by number limit 1`,
     );
     if (walk) await endLight(db, daan, light, { activity: walk.number, how: "phone", companion: greet.person });
   });

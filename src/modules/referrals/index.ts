@@ -7,6 +7,7 @@ export { facts } from "./facts.ts";
 export { reactions } from "./follow.ts";
 export { keepReferrals } from "./nightly.ts";
 export { mergePart, personal } from "./personal.ts";
+export { addPractice, makePracticeLink } from "./practice.ts";
 export { practiceOfClient, practiceOfLink, practiceOfToken } from "./practice-of.ts";
 export { type NewReferral, type ReceivedReferral, RequestTaken, receiveReferral } from "./receive.ts";
 export { routes } from "./routes.ts";

@@ -142,7 +142,8 @@ export const signalMoves = {
   passEmergency: row(["triage"], "emergency_passed", "pointed_to_emergency_numbers", none, none, none),
   routeSafety: row(["triage"], "safety_route", "professional_only", none, none, "accepted"),
   merge: row(["triage"], "merged", "coordinator_says_same_person", none, none, "as_target"),
-  endLight: row(["triage"], "closed", "reached_and_neutral_invitation", none, none, "completed", "light"),
+  /** Also after the attempts: who was reached and wants only to come along needs no case. */
+  endLight: row(["triage", "contacted"], "closed", "reached_and_neutral_invitation", none, none, "completed", "light"),
   refuse: row(["triage"], "closed", "coded_reason", none, none, "rejected", "not_taken_up"),
   passOn: row(["triage"], "closed", "receiver_known", none, none, "rejected", "passed_on"),
   markSpam: row(["triage"], "closed", "second_person_if_contact_given", none, none, none, "spam"),
