@@ -63,7 +63,11 @@ export const sentPage: Page = {
           ))}
         </ul>
         <ButtonRow>
-          {open ? <ButtonLink href={here(paths.recept(secret, referral.referenceNo))}>{m.toRecept}</ButtonLink> : null}
+          {open ? (
+            <ButtonLink kind="primary" href={here(paths.recept(secret, referral.referenceNo))}>
+              {m.toRecept}
+            </ButtonLink>
+          ) : null}
           <ButtonLink href={here(paths.refer(secret))}>{m.another}</ButtonLink>
           {referral.taskStatus === "entered-in-error" ? null : (
             <ButtonLink href={here(paths.withdraw(secret, referral.referenceNo))}>{m.withdraw}</ButtonLink>

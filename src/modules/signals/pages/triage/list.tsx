@@ -48,7 +48,7 @@ export const listPage: Page = {
         {work.lines.length > 0 ? WorkTable(c, work.lines, m) : <EmptyState title={m.none}>{m.noneText}</EmptyState>}
         {Turning(work, tab, page, m, language)}
         <Paragraph>{m.foot}</Paragraph>
-        <details>
+        <details class="buurt-filter">
           <summary>{m.order}</summary>
           <Paragraph>{m.orderText}</Paragraph>
           <Paragraph>{m.orderClocks}</Paragraph>
