@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { actorOf } from "#modules/accounts/index.ts";
 import {
   agreePlan,
@@ -17,6 +17,7 @@ import { personsAt } from "#modules/people/index.ts";
 import { addPractice, makePracticeLink, type NewReferral, receiveReferral } from "#modules/referrals/index.ts";
 import { claimSignal, convertSignal, signalsById } from "#modules/signals/index.ts";
 import { type Actor, system, visitor } from "#platform/access/actor.ts";
+import { behindWall } from "#platform/access/wall.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
 import { now, startOfDay, today, withClock } from "#platform/time/time.ts";
@@ -37,7 +38,7 @@ export async function plantCases(db: Db): Promise<void> {
     team,
   });
   await makePracticeLink(db, fatima, number);
-  const [practice] = await rows<{ id: string }>(db, sql`select id from practice where number = ${number}`);
+  const [practice] = await asSeeds<{ id: string }>(db, sql`select id from practice where number = ${number}`);
   const refer = (given: Pick<NewReferral, "person" | "reasons" | "whatMatters">) =>
     receiveReferral(db, visitor, {
       channel: "web",
@@ -74,7 +75,7 @@ async function withCorrie(
     const person = { number: corrie!.number };
     await convertSignal(db, fatima, reported, { consent: true, how: "oral", lead: marjan.person, person });
   });
-  const [found] = await rows<{ number: number }>(db, sql`select number::int as number from case_file limit 1`);
+  const [found] = await asSeeds<{ number: number }>(db, sql`select number::int as number from case_file limit 1`);
   const number = found!.number;
   const at = async () => ({ number, version: (await findCase(db, marjan, number)).file.version });
   await ago(37, async () => {
@@ -118,6 +119,10 @@ async function withCorrie(
   const visit = { clientUuid: newId(), visitor: marjan.person, from, until, form: "phone" as const };
   await planVisit(db, marjan, await at(), visit);
 }
+
+/** What is behind the wall, for who builds the town. */
+const asSeeds = <T>(db: Db, query: SQL): Promise<T[]> =>
+  behindWall(db, system("seeds"), (db) => rows<T & object>(db, query)) as Promise<T[]>;
 
 const ago = <T>(days: number, deed: () => Promise<T>): Promise<T> =>
   withClock(now().subtract({ hours: days * 24 }), deed);
