@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { needs, type Route, route, secretLink, signedIn } from "#platform/http/routes.ts";
+import { needs, needsToKnow, type Route, route, secretLink, signedIn } from "#platform/http/routes.ts";
 import { emergencyRoutes } from "./emergency/routes.ts";
 import { attemptPage } from "./pages/attempt.tsx";
 import { cardPage } from "./pages/card.tsx";
@@ -33,8 +33,8 @@ import { newVisitPage } from "./pages/visit-new.tsx";
 import { reportVisitPage } from "./pages/visit-report.tsx";
 import { paths } from "./paths.ts";
 
-const work = needs("case.work");
-const lead = needs("case.lead");
+const work = needsToKnow("case.work");
+const lead = needsToKnow("case.lead");
 /** The paths are made for numbers; here they carry the name of the parameter. */
 const number = ":number{[0-9]+}" as unknown as number;
 const visit = ":visit{[0-9]+}" as unknown as number;
@@ -42,7 +42,7 @@ const task = ":task{[0-9]+}" as unknown as number;
 
 export const routes: Route[] = [
   ...emergencyRoutes,
-  route(paths.all, work, listPage),
+  route(paths.all, needs("case.work"), listPage),
   route(paths.decideHandOver(":question"), lead, decideHandOverPage),
   route(paths.one(number), work, casePage),
   route(paths.open(number), lead, openPage),

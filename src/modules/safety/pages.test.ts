@@ -35,7 +35,7 @@ test("a volunteer reports on the form, with the numbers above it; who handles it
   const refused: [string, object | undefined, number][] = [
     [paths.one(number), t.sjoerd, 404],
     [paths.one(999_999), t.fatima, 404],
-    [paths.one(number), t.lies, 403],
+    [paths.one(number), t.lies, 404],
     [paths.all, t.lies, 403],
     [paths.new, t.resident, 403],
   ];

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { needs, type Route, route, signedIn } from "#platform/http/routes.ts";
+import { needs, needsToKnow, type Route, route, signedIn } from "#platform/http/routes.ts";
 import { listPage } from "./pages/list.tsx";
 import { newPage } from "./pages/new.tsx";
 import { handlePage, reportPage, sharePage, stepsPage, takePage } from "./pages/report.tsx";
 import { paths } from "./paths.ts";
 
-const handles = needs("safety.handle");
+const handles = needsToKnow("safety.handle");
 /** The paths are made for numbers; here they carry the name of the parameter. */
 const number = ":number{[0-9]+}" as unknown as number;
 
 export const routes: readonly Route[] = [
-  route(paths.all, handles, listPage),
+  route(paths.all, needs("safety.handle"), listPage),
   route(paths.new, signedIn, newPage),
   route(paths.one(number), handles, reportPage),
   route(paths.take(number), handles, takePage),

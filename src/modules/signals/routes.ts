@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { everyone, needs, type Route, route, secretLink } from "#platform/http/routes.ts";
+import { everyone, needs, needsToKnow, type Route, route, secretLink } from "#platform/http/routes.ts";
 import { heldPage } from "./pages/held/list.tsx";
 import { heldOnePage, heldSpamPage } from "./pages/held/one.tsx";
 import { partnerCardPage } from "./pages/partner/card.ts";
@@ -20,7 +20,7 @@ import { paths } from "./paths.ts";
 const draft = ":draft{[A-Za-z0-9_-]{24}}";
 const partner = ":code{[0-9a-z]{8}}";
 const number = ":number{[0-9]+}" as unknown as number;
-const moderate = needs("signal.moderate");
+const moderate = needsToKnow("signal.moderate");
 const cards = needs("partner.card");
 
 /** Reporting, following, and what stands between reporting and the team. */
@@ -36,7 +36,7 @@ const reportRoutes: Route[] = [
   route(paths.receipt(draft), secretLink, receiptPage, { postRate: "step" }),
   route(paths.receiptCard(draft), secretLink, receiptCardPage),
   route(paths.onBehalf, needs("desk.use"), behalfPage),
-  route(paths.held, moderate, heldPage),
+  route(paths.held, needs("signal.moderate"), heldPage),
   route(paths.heldOne(number), moderate, heldOnePage),
   route(paths.heldSpam(number), moderate, heldSpamPage),
   route(paths.partners, cards, partnersPage),

@@ -5,14 +5,14 @@ import type { Context } from "hono";
 import type { Actor, Capability } from "../access/actor.ts";
 import { can, couldWhenStrong } from "../access/actor.ts";
 import type { Env } from "./env.ts";
-import { Forbidden, SignInFirst, StrongerFirst } from "./errors.ts";
+import { Forbidden, NotFound, SignInFirst, StrongerFirst } from "./errors.ts";
 
 /** The access marker that every route carries. */
 export type Access =
   | { kind: "everyone" }
   | { kind: "signed_in" }
   | { kind: "member" }
-  | { kind: "capability"; capability: Capability }
+  | { kind: "capability"; capability: Capability; unseen?: true }
   | { kind: "secret_link" }
   | { kind: "development" };
 
@@ -22,6 +22,8 @@ export const signedIn: Access = { kind: "signed_in" };
 /** Works for at least one organisation or in a team, or keeps the site; the verb asks for which. */
 export const membersOnly: Access = { kind: "member" };
 export const needs = (capability: Capability): Access => ({ kind: "capability", capability });
+/** The same, on the page of something that may not be known of: for others it is not there. */
+export const needsToKnow = (capability: Capability): Access => ({ kind: "capability", capability, unseen: true });
 /** The address itself holds a secret that the page checks. */
 export const secretLink: Access = { kind: "secret_link" };
 /** Does not exist in production. */
@@ -70,7 +72,7 @@ export function admit(actor: Actor, access: Access): void {
   if (actor.kind === "visitor") throw new SignInFirst();
   if (access.kind === "capability" && !can(actor, access.capability)) {
     if (couldWhenStrong(actor, access.capability)) throw new StrongerFirst();
-    throw new Forbidden(access.capability);
+    throw access.unseen ? new NotFound(access.capability) : new Forbidden(access.capability);
   }
   if (access.kind === "member" && actor.kind === "person" && actor.siteRoles.length === 0 && !actor.teams?.length)
     throw new Forbidden("member");

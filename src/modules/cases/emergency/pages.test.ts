@@ -64,8 +64,8 @@ test("it is not there for who may not know, and asks for a new proof", async () 
     [paths.start(number), t.excluded, 404],
     [paths.start(999_999), t.mate, 404],
     [paths.card(number), t.mate, 404],
-    [paths.start(number), t.lies, 403],
-    [paths.start(number), officer, 403],
+    [paths.start(number), t.lies, 404],
+    [paths.start(number), officer, 404],
     [paths.reviews, t.fatima, 403],
     [paths.review(999_999), officer, 404],
   ];

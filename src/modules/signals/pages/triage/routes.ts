@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { needs, type Page, type Route, route } from "#platform/http/routes.ts";
+import { needs, needsToKnow, type Page, type Route, route } from "#platform/http/routes.ts";
 import { paths } from "../../paths.ts";
 import { cardPage } from "./card.ts";
 import { convertPage } from "./convert.tsx";
@@ -23,7 +23,7 @@ import {
 import { reporterPage, signalPage } from "./signal.tsx";
 import { attemptPage, contactPage } from "./tries.tsx";
 
-const triage = needs("signal.triage");
+const ofTeam = needsToKnow("signal.triage");
 /** The paths are made for numbers; here they carry the name of the parameter. */
 const number = ":number{[0-9]+}" as unknown as number;
 
@@ -53,6 +53,6 @@ const ofOne: [path: (number: number) => string, page: Page][] = [
 
 /** The team's half of the room: who works in a team, after a second factor; the verb asks for which. */
 export const triageRoutes: Route[] = [
-  route(paths.list, triage, listPage),
-  ...ofOne.map(([path, page]) => route(path(number), triage, page)),
+  route(paths.list, needs("signal.triage"), listPage),
+  ...ofOne.map(([path, page]) => route(path(number), ofTeam, page)),
 ];
