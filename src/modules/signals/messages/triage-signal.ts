@@ -7,6 +7,7 @@ import { defineMessages } from "#platform/i18n/i18n.ts";
 export const signalWords = defineMessages({
   title: { nl: (n: number) => `Signaal ${n}`, en: (n: number) => `Signal ${n}` },
   back: { nl: "Signalen", en: "Signals" },
+  backTo: { nl: (n: number) => `Terug naar signaal ${n}`, en: (n: number) => `Back to signal ${n}` },
   notYours: {
     nl: "Wie het signaal oppakt, leest wat erin staat.",
     en: "Who takes the signal reads what it says.",

@@ -96,9 +96,9 @@ function answer(c: Context<Env>, followed: Followed | null, code: string) {
           <Paragraph>{m.followNoneText}</Paragraph>
         </Alert>
       )}
-      <Paragraph>
+      <ButtonRow>
         <a href={inLanguage(paths.status, language)}>{m.followAgain}</a>
-      </Paragraph>
+      </ButtonRow>
       <EmergencyNumbers language={language} />
     </>
   );

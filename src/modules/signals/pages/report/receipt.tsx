@@ -119,9 +119,9 @@ function Code({ c, code, language }: { c: Context<Env>; code: string; language: 
         </strong>
       </p>
       <QrCode text={`${c.var.services.config.publicUrl}${link}`} label={m.codePicture} />
-      <Paragraph>
+      <ButtonRow>
         <a href={link}>{m.codeLink}</a>
-      </Paragraph>
+      </ButtonRow>
     </>
   );
 }

@@ -95,9 +95,9 @@ function show(c: Context<Env>, draft: ReportDraft, typed: Typed, errors: FieldEr
       </Form>
     ),
     after: (
-      <Paragraph>
+      <ButtonRow>
         <a href={inLanguage(self ? here : `${here}?voor=mij`, language)}>{self ? m.otherLink : m.selfLink}</a>
-      </Paragraph>
+      </ButtonRow>
     ),
   });
 }

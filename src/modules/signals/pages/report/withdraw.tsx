@@ -10,6 +10,7 @@ import { NotFound, TooOften } from "#platform/http/errors.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { onTheLine } from "#platform/http/visitor-address.ts";
 import { inLanguage, speak } from "#platform/i18n/i18n.ts";
+import { ButtonRow } from "#ui/form/button.tsx";
 import { ConfirmPage } from "#ui/form/confirm-page.tsx";
 import { HiddenField } from "#ui/form/hidden-field.tsx";
 import { Heading } from "#ui/show/heading.tsx";
@@ -60,9 +61,9 @@ function done(c: Context<Env>) {
   const view = (
     <>
       <Heading level={1}>{m.withdrawn}</Heading>
-      <Paragraph>
+      <ButtonRow>
         <a href={inLanguage("/", language)}>{m.home}</a>
-      </Paragraph>
+      </ButtonRow>
     </>
   );
   return c.render(view, { title: m.withdrawn, hidden: true });

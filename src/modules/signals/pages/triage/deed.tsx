@@ -105,7 +105,7 @@ async function show<T extends object>(c: Context<Env>, form: DeedForm<T>, typed:
         {await form.fields?.({ c, signal, field, typed })}
         <ButtonRow>
           <Button kind={form.danger ? "danger" : "primary"}>{form.button({ c, signal })}</Button>
-          <a href={back}>{speak(signalWords, language).title(signal.number)}</a>
+          <a href={back}>{speak(signalWords, language).backTo(signal.number)}</a>
         </ButtonRow>
       </Form>
     </>
