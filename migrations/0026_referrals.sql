@@ -147,12 +147,12 @@ create policy practice_assertion_all on practice_assertion to soepsteen_web
   using (practice = app_practice()) with check (practice = app_practice());
 
 -- Which practice asks? By the hash of its link, its client id, or the hash of its token. Nothing else of it.
-create function practice_by_link(p_hash bytea) returns uuid language sql stable security definer set search_path = public, pg_temp as
-  $$ select p.id from practice p where p.link_hash = p_hash and p.closed_at is null $$;
-create function practice_by_client(p_client text) returns uuid language sql stable security definer set search_path = public, pg_temp as
-  $$ select p.id from practice p where p.client_id = p_client and p.jwks is not null and p.closed_at is null $$;
-create function practice_by_token(p_hash bytea) returns uuid language sql stable security definer set search_path = public, pg_temp as
-  $$ select p.id from practice_token t join practice p on p.id = t.practice and p.closed_at is null
+create function practice_by_link(p_hash bytea) returns setof practice language sql stable security definer set search_path = public, pg_temp as
+  $$ select p.* from practice p where p.link_hash = p_hash and p.closed_at is null $$;
+create function practice_by_client(p_client text) returns setof practice language sql stable security definer set search_path = public, pg_temp as
+  $$ select p.* from practice p where p.client_id = p_client and p.jwks is not null and p.closed_at is null $$;
+create function practice_by_token(p_hash bytea) returns setof practice language sql stable security definer set search_path = public, pg_temp as
+  $$ select p.* from practice_token t join practice p on p.id = t.practice and p.closed_at is null
     where t.hash = p_hash and t.expires_at > now() $$;
 -- Is this number on the paper taken? Says nothing else.
 create function referral_no_taken(p_no text) returns boolean language sql stable security definer set search_path = public, pg_temp as

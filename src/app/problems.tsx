@@ -5,7 +5,7 @@ import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { accountsPaths, keepTyped } from "#modules/accounts/index.ts";
 import { noteRefusal } from "#platform/audit/refused.ts";
-import { sqlState } from "#platform/db/db.ts";
+import { busySeconds, isBusy, sqlState } from "#platform/db/db.ts";
 import type { Env } from "#platform/http/env.ts";
 import {
   AuditDown,
@@ -54,6 +54,7 @@ export async function answerProblem(c: Context<Env>, error: Error): Promise<Resp
   if (error instanceof NotFound || error instanceof Forbidden) await refused(c, status);
   const response = wantsJson(c) ? problemJson(c, status) : await problemPage(c, status, error);
   if (error instanceof TooOften) response.headers.set("retry-after", String(error.seconds));
+  if (isBusy(error)) response.headers.set("retry-after", String(busySeconds));
   addHeaders(c, response, false, { services: c.var.services });
   return response;
 }
@@ -85,7 +86,7 @@ function statusOf(error: Error): number {
   if (error instanceof Forbidden) return 403;
   if (error instanceof Conflict) return 409;
   if (error instanceof TooOften) return 429;
-  if (error instanceof AuditDown || sqlState(error) === auditDown) return 503;
+  if (error instanceof AuditDown || sqlState(error) === auditDown || isBusy(error)) return 503;
   if (error instanceof HTTPException) return error.status;
   const state = sqlState(error);
   // 23503: what it points at went away in the same moment

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { type AddressInfo, createServer } from "node:net";
 import { sql } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/node-postgres";
 import { SignJWT } from "jose";
+import pg from "pg";
 import { beforeEach, describe, expect, test } from "vitest";
 import { system } from "#platform/access/actor.ts";
 import { behindWall } from "#platform/access/wall.ts";
-import { rows } from "#platform/db/db.ts";
+import { type Db, rows } from "#platform/db/db.ts";
 import { now } from "#platform/time/time.ts";
 import { type World, world } from "#test/world.ts";
 import {
@@ -147,6 +150,26 @@ describe("the rest of the endpoint", () => {
     const answer = await his.ask(path, { method });
     expect([answer.status, await codesOf(answer)]).toEqual([405, ["not-supported"]]);
     expect(answer.headers.get("allow")).toMatch(/GET|POST/);
+  });
+
+  test("without a free connection it says to come back in a moment, also before anything was read", async () => {
+    const silent = createServer(() => undefined);
+    await new Promise<void>((ready) => silent.listen(0, "127.0.0.1", ready));
+    const { port } = silent.address() as AddressInfo;
+    const pool = new pg.Pool({ host: "127.0.0.1", port, max: 1, connectionTimeoutMillis: 50 });
+    pool.on("error", () => undefined);
+    const full = asking({ services: w.services, db: drizzle(pool) as unknown as Db }, "x".repeat(43));
+    const answers = await Promise.all([
+      full.send("/fhir/R4/ServiceRequest", referral()),
+      full.send("/fhir/R4/ServiceRequest", referral()),
+      full.put("/fhir/R4/Task/019ab0f2-1111-7000-8000-000000000000", { resourceType: "Task" }),
+    ]);
+    for (const answer of answers) {
+      expect([answer.status, await codesOf(answer)]).toEqual([503, ["busy"]]);
+      expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
+    }
+    await pool.end();
+    silent.close();
   });
 
   test("asked too often it says when to come back", async () => {

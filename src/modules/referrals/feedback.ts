@@ -15,8 +15,8 @@ import { clocks, type FeedbackStatus, type Moment, type Sentence } from "./workf
 const alwaysTold: readonly Moment[] = ["received", "close"];
 
 /** The receipt: the practice has it in hand or on its screen at once. */
-export const tellReceived = (db: Db, { id, practice }: { id: string; practice: Practice }): Promise<void> =>
-  keep(db, { id, moment: "received", sentence: "received", channel: practice.feedbackChannel, status: "ready" });
+export const receiptOf = (id: string, { feedbackChannel: channel }: Practice) =>
+  rowOf({ id, moment: "received", sentence: "received", channel, status: "ready" });
 
 /** Something to tell the practice, within the consent. Once for each moment. */
 export async function tellPractice(
@@ -48,13 +48,13 @@ interface NewFeedback {
   status: FeedbackStatus;
 }
 
-async function keep(db: Db, { id: referral, moment, sentence, channel, status }: NewFeedback): Promise<void> {
+const keep = async (db: Db, given: NewFeedback): Promise<void> =>
+  void (await db.insert(referralFeedback).values(rowOf(given)).onConflictDoNothing());
+
+function rowOf({ id: referral, moment, sentence, channel, status }: NewFeedback) {
   const due = startOfDay(workingDaysAfter(today(), clocks.tellWorkingDays).add({ days: 1 }));
   const doneAt = status === "ready" ? now() : null;
-  await db
-    .insert(referralFeedback)
-    .values({ id: newId(), referral, moment, sentence, channel, status, due, doneAt })
-    .onConflictDoNothing();
+  return { id: newId(), referral, moment, sentence, channel, status, due, doneAt };
 }
 
 /** What was still to be told is not told any more. */

@@ -2,21 +2,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { and, eq, sql } from "drizzle-orm";
-import { receiveSignal, signalsById } from "#modules/signals/index.ts";
-import { type Actor, personOf, system, visitor } from "#platform/access/actor.ts";
-import { behindWall } from "#platform/access/wall.ts";
+import { type NewSignal, receiveSignal } from "#modules/signals/index.ts";
+import { type Actor, personOf, visitor } from "#platform/access/actor.ts";
+import { type AsPractice, behindWall } from "#platform/access/wall.ts";
 import { record } from "#platform/audit/record.ts";
 import type { Db } from "#platform/db/db.ts";
 import { rows } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
+import { together } from "#platform/db/together.ts";
 import { Conflict, Forbidden, NotFound } from "#platform/http/errors.ts";
 import { vault } from "#platform/keys/vault.ts";
 import { now, today, toLocal } from "#platform/time/time.ts";
 import type { ConsentHow, ConsentScope, ContactWay, Reason, ReferralChannel, ReferrerRole } from "./codes.ts";
-import { tellReceived } from "./feedback.ts";
+import { receiptOf } from "./feedback.ts";
 import { mayTypeIn } from "./policy.ts";
 import { newReferenceNo } from "./secret.ts";
-import { type Practice, practices, referrals } from "./tables.ts";
+import { type Practice, practices, referralFeedback, referrals } from "./tables.ts";
 import { initialsOf, type ReferralText, rawPlace, sealedPlace } from "./text.ts";
 import { clocks } from "./workflow.ts";
 
@@ -80,25 +81,35 @@ export async function receiveReferral(db: Db, actor: Actor, given: NewReferral):
     db,
     asker,
     async (db) => {
-      const practice = await openPractice(db, given.practice);
+      const { practice, referenceNo } = await openPractice(db, given);
       const before = await sentBefore(db, given);
       if (before) return before;
-      return keep(db, asker, practice, withinConsent(given));
+      return keep(db, { actor: asker, as, practice, referenceNo }, withinConsent(given));
     },
     as,
   );
 }
 
-async function openPractice(db: Db, id: string): Promise<Practice> {
-  const [practice] = await db.select().from(practices).where(eq(practices.id, id));
-  if (!practice || practice.closedAt) throw new NotFound("practice");
-  return practice;
+/** With a number on paper that is free. Of one request sent twice at once the second waits here. */
+async function openPractice(db: Db, given: NewReferral): Promise<{ practice: Practice; referenceNo: string }> {
+  const { practice: id, request } = given;
+  const wanted = newReferenceNo();
+  const key = `${id} ${request?.identifier}`;
+  const [found] = await db
+    .select({
+      practice: practices,
+      taken: isTaken(wanted),
+      waited: request ? sql`pg_advisory_xact_lock(hashtextextended(${key}, 7))` : sql`null`,
+    })
+    .from(practices)
+    .where(eq(practices.id, id));
+  if (!found || found.practice.closedAt) throw new NotFound("practice");
+  return { practice: found.practice, referenceNo: found.taken ? await freeReferenceNo(db) : wanted };
 }
 
-/** Two at once wait for each other; the second finds the first. */
+/** After the waiting: the second of two at once finds the first. */
 async function sentBefore(db: Db, { practice, request }: NewReferral): Promise<ReceivedReferral | null> {
   if (!request) return null;
-  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${practice} ${request.identifier}`}, 7))`);
   const [found] = await db
     .select()
     .from(referrals)
@@ -130,10 +141,17 @@ function withinConsent(given: NewReferral): NewReferral {
   };
 }
 
-async function keep(db: Db, actor: Actor, practice: Practice, given: NewReferral): Promise<ReceivedReferral> {
+interface From {
+  actor: Actor;
+  as: Partial<AsPractice>;
+  practice: Practice;
+  referenceNo: string;
+}
+
+async function keep(db: Db, { actor, as, practice, referenceNo }: From, given: NewReferral): Promise<ReceivedReferral> {
   const { channel, person, referrer, consent, request } = given;
   const [id, at] = [newId(), now()];
-  const signal = await receiveSignal(db, actor, {
+  const about: NewSignal = {
     kind: "referral",
     entryType: "A",
     type: "light",
@@ -155,10 +173,9 @@ async function keep(db: Db, actor: Actor, practice: Practice, given: NewReferral
     danger: false,
     team: practice.team,
     wantsCode: false,
-  });
-  const team = await teamOfSignal(db, signal.id);
+  };
+  const signal = await receiveSignal(db, actor, about, as);
   const day = toLocal(at).toPlainDate();
-  const referenceNo = await freeReferenceNo(db);
   const values = {
     id,
     referenceNo,
@@ -184,25 +201,22 @@ async function keep(db: Db, actor: Actor, practice: Practice, given: NewReferral
     contactDue: day.add({ days: clocks.contactDays }),
     escalateOn: day.add({ days: clocks.escalateOnDay }),
     taskStatus: "requested" as const,
-    team,
+    team: signal.team,
     modifiedAt: at,
   };
-  await db.insert(referrals).values(values);
-  await tellReceived(db, { id, practice });
+  const receipt = db.insert(referralFeedback).values(receiptOf(id, practice));
+  await together(db, db.insert(referrals).values(values), receipt);
   await record(db, actor, "referral.received", id, { practice: practice.id, channel, signal: signal.id });
   return { id, signal: signal.id, referenceNo, again: false };
 }
 
-/** Where the signal went; a practice may not see it. */
-async function teamOfSignal(db: Db, id: string): Promise<string | null> {
-  return (await signalsById(db, system("referrals.receive"), [id])).get(id)?.team ?? null;
-}
+/** Among all, not only among those that the asker sees. */
+const isTaken = (referenceNo: string) => sql<boolean>`referral_no_taken(${referenceNo})`;
 
-/** Free among all, not only among those that the asker sees. */
 async function freeReferenceNo(db: Db): Promise<string> {
   for (;;) {
     const wanted = newReferenceNo();
-    const [taken] = await rows<{ taken: boolean }>(db, sql`select referral_no_taken(${wanted}) as taken`);
+    const [taken] = await rows<{ taken: boolean }>(db, sql`select ${isTaken(wanted)} as taken`);
     if (!taken!.taken) return wanted;
   }
 }

@@ -31,6 +31,9 @@ function ownIn(actor: Actor): string | null {
   return behalf && (behalf.as === "desk" || !behalf.scopes.includes("details")) ? null : ownerOf(actor);
 }
 
+/** What stands in a transaction that was opened here: it need not be asked. Nothing else in the program changes it. */
+const stands = new WeakMap<object, readonly string[]>();
+
 /**
  * Everything that reads or changes rows of signals, referrals, cases, measurements and reports of worry happens in here: one
  * transaction in which the database itself knows who asks, and hides what she may not see. A forgotten condition then finds
@@ -43,12 +46,16 @@ export async function behindWall<T>(
   { practice = "" }: Partial<AsPractice> = {},
 ): Promise<T> {
   const inside = "rollback" in db;
+  const known = stands.get(db);
+  const wanted = valuesFor(actor, practice);
   return db.transaction(async (tx) => {
     const db = tx as unknown as Db;
-    const before = inside ? await standing(db) : null;
-    await set(db, valuesFor(actor, practice));
+    const before = inside ? (known ?? (await standing(db))) : null;
+    const same = before?.every((value, n) => value === wanted[n]) ?? false;
+    if (!same) await set(db, wanted);
+    stands.set(db, wanted);
     const done = await work(db);
-    if (before) await set(db, before);
+    if (before && !same) await set(db, before);
     return done;
   });
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { hostname } from "node:os";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Actor } from "../access/actor.ts";
 import { behalfOf, personOf } from "../access/actor.ts";
 import type { Db } from "../db/db.ts";
@@ -83,19 +83,24 @@ export function auditJson(actor: Actor, row: AuditRow): Record<string, unknown> 
 const appended = sql`select audit_append(one || coalesce((select jsonb_build_object('object_row', null,
     'person', coalesce(one ->> 'person', p.id::text)) from person p where p.id = (one ->> 'object_row')::uuid), '{}'))`;
 
+/** The table that a fault of the database is about, as the server says it. */
+const tableOf = (error: unknown): unknown => (error as { cause?: { table?: unknown } }).cause?.table;
+
 /**
  * Writes one row in the transaction of what happened. Throws AuditDown (503) when that does not work: what cannot be written
  * down is not done and not shown.
  */
 export const appendAudit = (db: Db, actor: Actor, row: AuditRow): Promise<void> => appendAudits(db, actor, [row]);
 
-/** Many rows in one statement. */
-export async function appendAudits(db: Db, actor: Actor, rows: readonly AuditRow[]): Promise<void> {
+/** Many rows in one statement. `beside`: an insert that stands or falls with them, in the same statement. */
+export async function appendAudits(db: Db, actor: Actor, rows: readonly AuditRow[], beside?: SQL): Promise<void> {
   if (rows.length === 0) return;
   const all = JSON.stringify(rows.map((row) => auditJson(actor, row)));
   try {
-    await db.execute(sql`${appended} from jsonb_array_elements(${all}::jsonb) one`);
+    const first = beside ? sql`with beside as (${beside}) ` : sql``;
+    await db.execute(sql`${first}${appended} from jsonb_array_elements(${all}::jsonb) one`);
   } catch (error) {
+    if (beside && tableOf(error) === "event") throw error;
     throw new AuditDown(error);
   }
 }

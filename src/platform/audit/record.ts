@@ -6,7 +6,7 @@ import type { Actor } from "../access/actor.ts";
 import { behalfOf, personOf } from "../access/actor.ts";
 import type { Db } from "../db/db.ts";
 import { newId } from "../db/ids.ts";
-import { appendAudit, appendAudits } from "./append.ts";
+import { appendAudits } from "./append.ts";
 import { isAudited, rowOfFact } from "./audited.ts";
 import { traceOf } from "./trace.ts";
 
@@ -40,9 +40,10 @@ export async function record(
   organisation: string | null = null,
 ): Promise<void> {
   const job = actor.kind === "system" ? actor.job : null;
-  await db.execute(sql`insert into event (id, name, subject, actor_kind, actor, on_behalf_of, organisation, job, payload, request_id)
-    values (${newId()}, ${name}, ${subject}, ${actor.kind}, ${personOf(actor)}, ${behalfOf(actor)}, ${organisation}, ${job}, ${JSON.stringify(payload)}::jsonb, ${traceOf()?.id ?? null})`);
-  if (isAudited(name)) await appendAudit(db, actor, rowOfFact(name, subject, payload, actor));
+  const event = sql`insert into event (id, name, subject, actor_kind, actor, on_behalf_of, organisation, job, payload, request_id)
+    values (${newId()}, ${name}, ${subject}, ${actor.kind}, ${personOf(actor)}, ${behalfOf(actor)}, ${organisation}, ${job}, ${JSON.stringify(payload)}::jsonb, ${traceOf()?.id ?? null})`;
+  if (isAudited(name)) await appendAudits(db, actor, [rowOfFact(name, subject, payload, actor)], event);
+  else await db.execute(event);
   for (const reaction of reactions.get(name) ?? []) await reaction(db, { name, subject, payload, actor });
 }
 

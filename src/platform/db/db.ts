@@ -55,3 +55,15 @@ export function sqlState(error: unknown): string | null {
   }
   return null;
 }
+
+/** Said by the driver: every connection is in use, or the server gives none. Source: pg-pool, index.js. */
+const noConnection = /^(timeout exceeded when trying to connect|Connection terminated due to connection timeout)$/;
+/** When to ask again after that, in seconds. */
+export const busySeconds = 5;
+
+/** There was no connection to be had in time: nothing was done, and the same may work in a moment. */
+export function isBusy(error: unknown): boolean {
+  if (sqlState(error) === "53300") return true;
+  for (let e = error; e instanceof Error; e = e.cause) if (noConnection.test(e.message)) return true;
+  return false;
+}

@@ -28,10 +28,15 @@ export async function serverStore(database: Pick<Database, "run" | "query" | "cl
       return found;
     },
     async add(owner, wrapped) {
-      await database.query("insert into soepsteen_key (owner, wrapped) values ($1, $2) on conflict do nothing", [
-        owner,
-        wrapped,
-      ]);
+      const [kept] = await database.query<{ wrapped: Uint8Array }>(
+        `with there as (select wrapped from soepsteen_key where owner = $1),
+          made as (insert into soepsteen_key (owner, wrapped) select $1, $2 where not exists (select from there)
+            on conflict do nothing returning wrapped)
+          select wrapped from there union all select wrapped from made`,
+        [owner, wrapped],
+      );
+      if (kept) return Buffer.from(kept.wrapped);
+      // somebody else made it in the same moment
       const [stands] = await database.query<{ wrapped: Uint8Array }>(
         "select wrapped from soepsteen_key where owner = $1",
         [owner],

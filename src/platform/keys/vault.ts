@@ -71,10 +71,14 @@ export async function makeVault(
 ): Promise<Vault> {
   let master = given;
   const opened = new LRUCache<string, Buffer>({ max: keptKeys, ttl: keptMinutes * 60_000 });
-  const newKey = async (owner: string): Promise<Buffer> => {
-    const stands = await store.add(owner, wrapUnder(master, keyBound(owner), randomBytes(32)));
-    return unwrapFrom(master, keyBound(owner), stands);
+  const unwrapKey = async (owner: string, wrapped: Buffer): Promise<Buffer> => {
+    // rotated by another process since this one started
+    if (!master.keys.has(wrapped[0] ?? 0)) master = await reload();
+    return unwrapFrom(master, keyBound(owner), wrapped);
   };
+  /** The key of the owner; a new one where there is none. */
+  const standingKey = async (owner: string): Promise<Buffer> =>
+    unwrapKey(owner, await store.add(owner, wrapUnder(master, keyBound(owner), randomBytes(32))));
   const keysOf = async (owners: readonly string[]): Promise<Map<string, Buffer>> => {
     const found = new Map<string, Buffer>();
     const unknown = new Set<string>();
@@ -85,23 +89,18 @@ export async function makeVault(
     }
     if (unknown.size === 0) return found;
     for (const [owner, wrapped] of await store.read([...unknown])) {
-      // rotated by another process since this one started
-      if (!master.keys.has(wrapped[0] ?? 0)) master = await reload();
-      const key = unwrapFrom(master, keyBound(owner), wrapped);
+      const key = await unwrapKey(owner, wrapped);
       opened.set(owner, key);
       found.set(owner, key);
     }
     return found;
   };
-  const index = (await keysOf([indexOwner])).get(indexOwner) ?? (await newKey(indexOwner));
+  const index = (await keysOf([indexOwner])).get(indexOwner) ?? (await standingKey(indexOwner));
   return {
     store,
     async seal(owner, place, text) {
-      let key = (await keysOf([owner])).get(owner);
-      if (!key) {
-        key = await newKey(owner);
-        opened.set(owner, key);
-      }
+      const key = opened.get(owner) ?? (await standingKey(owner));
+      opened.set(owner, key);
       return encrypt(key, boundsOf(owner, place), text);
     },
     async sealAll(texts) {

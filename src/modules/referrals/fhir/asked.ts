@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Context } from "hono";
+import { busySeconds, isBusy } from "#platform/db/db.ts";
 import type { Env } from "#platform/http/env.ts";
 import { Conflict, NotFound } from "#platform/http/errors.ts";
 import type { Handler } from "#platform/http/routes.ts";
@@ -25,6 +26,7 @@ export const answering =
     } catch (error) {
       const faults = faultsOf(error);
       if (faults) return refuse(publicUrlOf(c), faults);
+      if (isBusy(error)) return refuse(publicUrlOf(c), [fault("busy")], { "retry-after": String(busySeconds) });
       throw error;
     }
   };

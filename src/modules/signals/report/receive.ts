@@ -3,10 +3,11 @@
 
 import { sql } from "drizzle-orm";
 import type { Actor } from "#platform/access/actor.ts";
-import { behindWall } from "#platform/access/wall.ts";
+import { type AsPractice, behindWall } from "#platform/access/wall.ts";
 import { record } from "#platform/audit/record.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
+import { together } from "#platform/db/together.ts";
 import { Conflict } from "#platform/http/errors.ts";
 import { vault } from "#platform/keys/vault.ts";
 import { now } from "#platform/time/time.ts";
@@ -70,47 +71,52 @@ const noTeam = "Er is nog geen buurtteam. Bel ons, dan helpen wij u.";
 /**
  * A signal comes in: sealed with a key of its own, with a team, a next step and a date. Of who asks advice (C) nothing about the
  * person is kept, whatever was given. Anybody may; nobody reads it back. Throws Conflict where there is no team.
+ * `as`: a practice that refers.
  */
-export const receiveSignal = (db: Db, actor: Actor, given: NewSignal): Promise<Received> =>
-  behindWall(db, actor, async (db) => {
-    const signal = lawful(given);
-    const at = now();
-    const id = newId();
-    const place = await whereIs(db, { ...signal, address: signal.about.address ?? "" });
-    const team = given.team ?? place.team;
-    if (team === null) throw new Conflict(noTeam);
-    const targets = targetsOf(signal.about);
-    const held = signal.held ?? (await tooOften(db, signal, targets));
-    const next = dueFor({ ...signal, held: held !== null, notApproached: await isNotApproached(db, targets), at });
-    const code = signal.wantsCode ? newCode() : null;
-    const { about, reporter, held: _, wantsCode: __, ...plain } = signal;
-    await db.insert(signals).values({
-      ...plain,
-      id,
-      ...place,
-      team,
-      signs: [...signal.signs],
-      status: held ? "held" : "received",
-      heldReason: held,
-      visitorDanger: Boolean(about.visitorDanger),
-      about: await seal(id, aboutPlace(id), about),
-      reporter: await seal(id, reporterPlace(id), reporter),
-      nextStep: next.step,
-      nextDue: next.due,
-      receivedAt: at,
-      informBefore: informBefore(signal, at),
-      codeHash: code ? hashCode(code) : null,
-    });
-    await keepIndex(db, id, indexOf(about));
-    const wants = signal.wantsFeedback ? "sent" : "none";
-    await db
-      .insert(signalFeedback)
-      .values({ id: newId(), signal: id, word: "received", status: wants, due: at, doneAt: at });
-    const told = { team, kind: signal.kind, entryType: signal.entryType, type: signal.type };
-    if (held) await record(db, actor, "signal.held", id, { ...told, reason: held });
-    else await record(db, actor, "signal.received", id, { ...told, danger: signal.danger, channel: signal.channel });
-    return { id, code, held: held !== null, team };
+export const receiveSignal = (
+  db: Db,
+  actor: Actor,
+  given: NewSignal,
+  as: Partial<AsPractice> = {},
+): Promise<Received> => behindWall(db, actor, (db) => receive(db, actor, given), as);
+
+async function receive(db: Db, actor: Actor, given: NewSignal): Promise<Received> {
+  const signal = lawful(given);
+  const at = now();
+  const id = newId();
+  const place = await whereIs(db, { ...signal, address: signal.about.address ?? "" });
+  const { team } = place;
+  if (team === null) throw new Conflict(noTeam);
+  const targets = targetsOf(signal.about);
+  const held = signal.held ?? (await tooOften(db, signal, targets));
+  const next = dueFor({ ...signal, held: held !== null, notApproached: await isNotApproached(db, targets), at });
+  const code = signal.wantsCode ? newCode() : null;
+  const { about, reporter, held: _, wantsCode: __, ...plain } = signal;
+  const row = db.insert(signals).values({
+    ...plain,
+    id,
+    ...place,
+    team,
+    signs: [...signal.signs],
+    status: held ? "held" : "received",
+    heldReason: held,
+    visitorDanger: Boolean(about.visitorDanger),
+    about: await seal(id, aboutPlace(id), about),
+    reporter: await seal(id, reporterPlace(id), reporter),
+    nextStep: next.step,
+    nextDue: next.due,
+    receivedAt: at,
+    informBefore: informBefore(signal, at),
+    codeHash: code ? hashCode(code) : null,
   });
+  const wants = signal.wantsFeedback ? "sent" : "none";
+  const told = { id: newId(), signal: id, word: "received", status: wants, due: at, doneAt: at } as const;
+  await together(db, row, ...indexRows(db, id, indexOf(about)), db.insert(signalFeedback).values(told));
+  const what = { team, kind: signal.kind, entryType: signal.entryType, type: signal.type };
+  if (held) await record(db, actor, "signal.held", id, { ...what, reason: held });
+  else await record(db, actor, "signal.received", id, { ...what, danger: signal.danger, channel: signal.channel });
+  return { id, code, held: held !== null, team };
+}
 
 /** What the entry type allows to keep, and nothing else. */
 function lawful(given: NewSignal): NewSignal & { ageBand: AgeBand } {
@@ -136,24 +142,27 @@ async function tooOften(
 ): Promise<HeldReason | null> {
   if (kind === "referral" || (channel !== "web" && channel !== "partner")) return null;
   const since = now().subtract({ hours: 24 }).toString();
-  for (const { value } of targets) {
-    const [found] = await rows<{ count: number }>(db, sql`select signals_about(${value}, ${since}) as count`);
-    if (found!.count + 1 >= holdLimits.sameTargetInDay) return "same_target";
-  }
-  return null;
+  const counts = targets.map(({ value }) => sql`signals_about(${value}, ${since})`);
+  if (counts.length === 0) return null;
+  const [found] = await rows<{ count: number }>(db, sql`select greatest(${sql.join(counts, sql`, `)}) as count`);
+  return found!.count + 1 >= holdLimits.sameTargetInDay ? "same_target" : null;
 }
 
 async function isNotApproached(db: Db, targets: readonly IndexValue[]): Promise<boolean> {
-  for (const { value } of targets) {
-    const [found] = await rows<{ not: boolean }>(db, sql`select not_approached(${value}) as not`);
-    if (found!.not) return true;
-  }
-  return false;
+  const asked = targets.map(({ value }) => sql`not_approached(${value})`);
+  if (asked.length === 0) return false;
+  const [found] = await rows<{ not: boolean }>(db, sql`select ${sql.join(asked, sql` or `)} as not`);
+  return found!.not;
 }
 
 /** Writes by what a signal is found. */
 export async function keepIndex(db: Db, signal: string, values: readonly IndexValue[]): Promise<void> {
-  if (values.length === 0) return;
+  await together(db, ...indexRows(db, signal, values));
+}
+
+/** As one insert; none where there is nothing to find it by. */
+function indexRows(db: Db, signal: string, values: readonly IndexValue[]) {
   const known = new Map(values.map((one) => [`${one.kind}${one.value.toString("hex")}`, one]));
-  await db.insert(signalIndex).values([...known.values()].map((one) => ({ ...one, signal })));
+  const lines = [...known.values()].map((one) => ({ ...one, signal }));
+  return lines.length > 0 ? [db.insert(signalIndex).values(lines)] : [];
 }

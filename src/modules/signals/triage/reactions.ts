@@ -26,12 +26,13 @@ const caseEnded: Reaction = (db, { payload }) =>
 const caseForgotten: Reaction = (db, { payload }) => forgetSignals(db, idsIn(payload));
 
 /** Danger now: who is on duty hears at once that a task waits; the rest follows by the clock (ringAlarms). */
-const ringAtOnce: Reaction = (db, { subject, payload }) =>
-  behindWall(db, system("signals.follow"), async (db) => {
-    if (payload.danger !== true && payload.type !== "emergency") return;
+const ringAtOnce: Reaction = async (db, { subject, payload }) => {
+  if (payload.danger !== true && payload.type !== "emergency") return;
+  await behindWall(db, system("signals.follow"), async (db) => {
     const worker = await onDuty(db, typeof payload.team === "string" ? payload.team : null);
     if (worker && subject) await tellWorker(db, worker, { about: subject, key: "now", urgent: true });
   });
+};
 
 /** What this room does when danger is reported and when a case ends; wired in app/reactions.ts. */
 export const reactions: readonly (readonly [fact: string, reaction: Reaction])[] = [
