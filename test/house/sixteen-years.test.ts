@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { wire } from "#app/reactions.ts";
 import "#app/accounts-post.ts";
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
@@ -66,6 +67,7 @@ async function answerReviews(db: Db): Promise<void> {
 
 test("after sixteen years nothing is kept that should not be", { timeout: 600_000 }, async () => {
   const w = await world();
+  wire(() => null);
   await seedDemo(w.services.database, makeLog("silent"));
   const marked = await addPerson(w.db, actor, {
     givenName: "Zwaantje",
