@@ -91,7 +91,7 @@ const named = ({ number, from }: { number: number; from: Temporal.Instant }): st
 };
 
 /** More than the status goes back only while she agrees to it. */
-async function mayTell(db: Db, person: string, choice: FeedbackChoice): Promise<boolean> {
+export async function mayTell(db: Db, person: string, choice: FeedbackChoice): Promise<boolean> {
   if (choice === "status_only") return true;
   const scope = choice === "with_outcome" ? ["outcome"] : ["outcome", "activity"];
   for (const record of await sameAs(db, person)) if (await mayShareAll(db, record, scope)) return true;

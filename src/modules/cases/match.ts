@@ -146,7 +146,8 @@ const nothing: Guard = async () => ({ changes: {}, told: {} });
 
 const begin: Guard = async (_db, _file, _match, { on = today() }) => {
   if (Temporal.PlainDate.compare(on, today()) > 0) throw new Conflict(sentences.future);
-  return { changes: { startedOn: on, answerBy: null }, told: { on: on.toString() } };
+  // she went: that is the first time, and success is twice
+  return { changes: { startedOn: on, answerBy: null, attended: 1 }, told: { on: on.toString() } };
 };
 
 /** What each move asks and changes. The table says from where to where. */

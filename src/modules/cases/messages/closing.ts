@@ -81,6 +81,11 @@ export const closingTexts = defineMessages({
     en: "She chooses. Read the sentence out. No more than she said yes to.",
   },
   feedbackMissing: { nl: "Vraag wat wij mogen laten weten.", en: "Ask what we may tell." },
+  feedbackNoYes: {
+    nl: "Hier zei zij nog geen ja op. Leg haar ja eerst vast, of kies “afgesloten”.",
+    en: "She did not say yes to this yet. Record her yes first, or choose “closed”.",
+  },
+  feedbackYes: { nl: "Leg vast waar zij ja op zegt", en: "Record what she says yes to" },
   preview: { nl: "Dit is de zin", en: "This is the sentence" },
   sentenceStatus: { nl: "Het is afgesloten.", en: "It is closed." },
   sentenceGood: { nl: "Het is afgesloten. Zij doet mee met iets.", en: "It is closed. She takes part in something." },

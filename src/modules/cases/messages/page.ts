@@ -63,6 +63,7 @@ export const pageTexts = defineMessages({
   },
   late: { nl: "Te laat", en: "Overdue" },
   stepDone: { nl: "Dit is gedaan", en: "This is done" },
+  stepMatch: { nl: "Ga naar wat u samen koos", en: "Go to what you chose together" },
   stepOther: { nl: "Kies een andere stap", en: "Choose another step" },
   otherTasks: { nl: "Staat ook open", en: "Also open" },
   pausedTitle: { nl: (on: string) => `Gepauzeerd tot ${on}`, en: (on: string) => `Paused until ${on}` },

@@ -13,6 +13,7 @@ import { pageTexts } from "../messages/page.ts";
 import { agreedHowWords, elementWords, lackWords } from "../messages/words.ts";
 import { paths } from "../paths.ts";
 import type { OpenedPlan } from "../read.ts";
+import { isOpenMatch } from "../workflow-match.ts";
 import type { CaseShown } from "./shown.ts";
 import { isLate, taskName } from "./step-words.tsx";
 
@@ -128,11 +129,7 @@ export function NextStep({ whole, name, language }: CaseShown) {
       )}
       {relation.mayWrite && file.status !== "closed" ? (
         <ButtonRow>
-          {next ? (
-            <ButtonLink kind="primary" href={inLanguage(paths.taskDone(file.number, next.number), language)}>
-              {m.stepDone}
-            </ButtonLink>
-          ) : null}
+          {next ? <StepButton whole={whole} step={next} language={language} /> : null}
           <ButtonLink href={inLanguage(paths.nextStep(file.number), language)}>{m.stepOther}</ButtonLink>
         </ButtonRow>
       ) : null}
@@ -152,5 +149,36 @@ export function NextStep({ whole, name, language }: CaseShown) {
         </>
       ) : null}
     </Panel>
+  );
+}
+
+type Step = CaseShown["whole"]["tasks"][number];
+
+/** The way to where the step is done; what somebody chose by hand has no page of its own and is done with a word. */
+function StepButton({ whole, step, language }: Pick<CaseShown, "whole" | "language"> & { step: Step }) {
+  const { file, matches, relation } = whole;
+  const m = speak(pageTexts, language);
+  const { number } = file;
+  const chosen = matches.find(({ status }) => isOpenMatch(status));
+  const talk = [m.conversationNew, paths.conversation(number)] as const;
+  const attempt = [m.attemptNew, paths.attempt(number)] as const;
+  const ways: Partial<Record<Step["kind"], readonly [label: string, path: string]>> = {
+    first_attempt: attempt,
+    next_attempt: attempt,
+    talk,
+    plan: [m.planMake, paths.plan(number)],
+    start: chosen ? [m.stepMatch, paths.match(number, chosen.id)] : [m.matchNew, paths.newMatch(number)],
+    follow_up_1: talk,
+    follow_up_2: talk,
+    ...(relation.mayLead && {
+      wrap_up: [m.doWrapUp, paths.wrapUp(number)] as const,
+      close: [m.doClose, paths.close(number)] as const,
+    }),
+  };
+  const [label, path] = ways[step.kind] ?? [m.stepDone, paths.taskDone(number, step.number)];
+  return (
+    <ButtonLink kind="primary" href={inLanguage(path, language)}>
+      {label}
+    </ButtonLink>
   );
 }

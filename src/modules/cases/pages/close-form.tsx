@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { Context } from "hono";
+import { findPerson } from "#modules/people/index.ts";
 import { fieldOf, typedIn } from "#platform/forms/faults.ts";
 import { newOnceId } from "#platform/forms/once.ts";
 import type { FieldErrors, Typed } from "#platform/forms/read-form.ts";
@@ -31,8 +32,15 @@ import type { Block } from "./close.tsx";
 const levels = ["0", "1", "2", "3", "4"] as const;
 const judgements = ["5", "4", "3", "2", "1", "none"] as const;
 
-export function showClosing(c: Context<Env>, whole: WholeCase, blocks: Block[], typed: Typed, errors: FieldErrors) {
-  const { language } = c.var;
+export async function showClosing(
+  c: Context<Env>,
+  whole: WholeCase,
+  blocks: Block[],
+  typed: Typed,
+  errors: FieldErrors,
+) {
+  const { db, language } = c.var;
+  const person = await findPerson(db, whole.file.person);
   const m = speak(closingTexts, language);
   const field = fieldOf(typed, errors, m, language);
   const reason = speak(closeReasonWords, language);
@@ -88,6 +96,9 @@ export function showClosing(c: Context<Env>, whole: WholeCase, blocks: Block[], 
           hint={m.feedbackHint}
           options={feedbackChoices.map((value) => ({ value, label: feedback[value] }))}
         />
+        <p class="buurt-row">
+          <a href={inLanguage(paths.consents(person.number), language)}>{m.feedbackYes}</a>
+        </p>
         <Choice type="checkbox" name="aftercare" value="ja" label={m.aftercare} checked={"aftercare" in typed} />
       </>
     ),
@@ -157,7 +168,7 @@ export function showCheck(c: Context<Env>, { file }: WholeCase, typed: Typed, va
   const { language } = c.var;
   const m = speak(closingTexts, language);
   const here = inLanguage(paths.close(file.number), language);
-  const fields = Object.entries(typed).filter(([name]) => name !== "_once" && name !== "sure");
+  const fields = Object.entries(typed).filter(([name]) => !["_once", "sure", "again"].includes(name));
   const view = (
     <>
       <BackLink href={here} language={language} />
@@ -174,10 +185,13 @@ export function showCheck(c: Context<Env>, { file }: WholeCase, typed: Typed, va
         {fields.map(([name, value]) => (
           <HiddenField name={name} value={String(value)} />
         ))}
-        <HiddenField name="sure" value="ja" />
         <ButtonRow>
-          <Button>{m.closeButton}</Button>
-          <a href={here}>{m.change}</a>
+          <Button name="sure" value="ja">
+            {m.closeButton}
+          </Button>
+          <Button kind="secondary" name="again" value="ja">
+            {m.change}
+          </Button>
         </ButtonRow>
       </Form>
     </>

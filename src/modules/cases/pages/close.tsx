@@ -11,7 +11,7 @@ import { NotFound } from "#platform/http/errors.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { speak } from "#platform/i18n/i18n.ts";
 import { Paragraph } from "#ui/show/paragraph.tsx";
-import { closeCase, closingMissing, wrapUp } from "../close.ts";
+import { closeCase, closingMissing, mayTell, wrapUp } from "../close.ts";
 import { endReasons, feedbackChoices, outcomes } from "../codes.ts";
 import type { GivenClosing, GivenGoalLevel } from "../given.ts";
 import { closingTexts } from "../messages/closing.ts";
@@ -37,6 +37,7 @@ const schema = z.object({
   feedback: z.enum(feedbackChoices, { error: "feedbackMissing" }),
   aftercare: tick,
   sure: tick,
+  again: tick,
 });
 type Values = z.infer<typeof schema>;
 
@@ -77,7 +78,9 @@ export const closePage: Page = {
     if (!form.ok) return showClosing(c, whole, blocks, typed, form.errors);
     const missing = goalsOf(whole).find(({ place }) => form.values[`goal${place}` as "goal1"] === undefined);
     if (missing) return showClosing(c, whole, blocks, typed, { [`goal${missing.place}`]: "goalMissing" });
-    if (blocks.length > 0) return showClosing(c, whole, blocks, typed, {});
+    if (!(await mayTell(c.var.db, whole.file.person, form.values.feedback)))
+      return showClosing(c, whole, blocks, typed, { feedback: "feedbackNoYes" });
+    if (blocks.length > 0 || form.values.again) return showClosing(c, whole, blocks, typed, {});
     if (!form.values.sure) return showCheck(c, whole, typed, form.values);
     return done(c, typed, (db) => closeAt(db, c, whole, form.values), paths.all);
   },

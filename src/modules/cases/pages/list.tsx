@@ -41,7 +41,6 @@ export const listPage: Page = {
         {word ? <StatusMessage saved>{word}</StatusMessage> : null}
         <Heading level={1}>{m.title}</Heading>
         <Paragraph lead>{m.lead}</Paragraph>
-        <Heading level={2}>{m.mine}</Heading>
         {mine.length === 0 ? <EmptyState title={m.mineNone}>{m.mineNoneText}</EmptyState> : await Mine(c, mine)}
         {await Waiting(c)}
         {await Teams(c, new Set(mine.map(({ number }) => number)))}
@@ -125,9 +124,12 @@ async function Teams(c: Context<Env>, mine: ReadonlySet<number>) {
     const maySee = (number: number) => mine.has(number) || role === "coordinator";
     parts.push(
       <>
-        <Heading level={2}>{title}</Heading>
-        {lines.length === 0 ? <Paragraph>{m.teamNone}</Paragraph> : null}
-        {lines.length === 0 ? null : (
+        {lines.length === 0 ? (
+          <>
+            <Heading level={2}>{title}</Heading>
+            <Paragraph>{m.teamNone}</Paragraph>
+          </>
+        ) : (
           <Table
             id={`team-${n + 1}`}
             caption={title}

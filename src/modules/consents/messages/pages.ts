@@ -60,6 +60,12 @@ export const pages = defineMessages({
     en: "For sharing with an organisation or a neighbour.",
   },
   ways: { nl: "Hoe mogen wij bellen of schrijven?", en: "How may we call or write?" },
+  tells: { nl: "Wat mag de verwijzer weten?", en: "What may the referrer know?" },
+  tellsHint: {
+    nl: "Alleen bij iets laten weten aan de huisarts of verwijzer.",
+    en: "Only for telling the doctor or referrer something.",
+  },
+  tellsMissing: { nl: "Kies wat de verwijzer mag weten.", en: "Choose what the referrer may know." },
   answer: { nl: "Wat is het antwoord?", en: "What is the answer?" },
   answerYes: { nl: "Ja", en: "Yes" },
   answerNo: { nl: "Nee", en: "No" },

@@ -15,7 +15,15 @@ import type { OrganisationName } from "../slots.ts";
 import { consentHows, scopesOf } from "../workflow.ts";
 
 /** What a worker may ask here; who acts for somebody has a page of its own. */
-const purposes = ["keep_details", "show_ask_nameless", "details_to_chosen", "share_with_org", "contact_by"] as const;
+const purposes = [
+  "keep_details",
+  "show_ask_nameless",
+  "details_to_chosen",
+  "share_with_org",
+  "contact_by",
+  "measure",
+  "referrer_feedback",
+] as const;
 const nothing = z.literal("").transform(() => undefined);
 
 export const questionSchema = z
@@ -24,24 +32,31 @@ export const questionSchema = z
     organisatie: z.union([z.uuid(), nothing], { error: "orgMissing" }).optional(),
     velden: ticked(scopesOf.share_with_org, "fieldUnclear"),
     manieren: ticked(scopesOf.contact_by, "fieldUnclear"),
+    verwijzer: ticked(scopesOf.referrer_feedback, "fieldUnclear"),
     antwoord: z.enum(["ja", "nee", "later"], { error: "answerMissing" }),
     hoe: z.union([z.enum(consentHows), nothing], { error: "howMissing" }).optional(),
   })
-  .superRefine(({ doel, organisatie, velden, manieren, antwoord, hoe }, ctx) => {
+  .superRefine(({ doel, organisatie, velden, manieren, verwijzer, antwoord, hoe }, ctx) => {
     const fault = (path: string, message: string) => ctx.addIssue({ code: "custom", path: [path], message });
     if (doel === "share_with_org" && !organisatie) fault("organisatie", "orgMissing");
     const shares = doel === "share_with_org" || doel === "details_to_chosen";
     if (shares && velden.length === 0) fault("velden", "fieldsMissing");
     if (doel === "details_to_chosen" && velden.includes("profile")) fault("velden", "fieldUnclear");
     if (doel === "contact_by" && manieren.length === 0) fault("manieren", "waysMissing");
+    if (doel === "referrer_feedback" && verwijzer.length === 0) fault("verwijzer", "tellsMissing");
     if (antwoord !== "later" && !hoe) fault("hoe", "howMissing");
   });
 
 /** What the form asks, in the words of the verb; what does not belong to the purpose is not read. */
-export function questionOf({ doel, organisatie, velden, manieren }: z.output<typeof questionSchema>) {
-  const scope =
-    doel === "contact_by" ? manieren : doel === "share_with_org" || doel === "details_to_chosen" ? velden : [];
-  return { purpose: doel, scope, recipient: doel === "share_with_org" ? (organisatie ?? null) : null };
+export function questionOf({ doel, organisatie, velden, manieren, verwijzer }: z.output<typeof questionSchema>) {
+  const scopes: Partial<Record<typeof doel, readonly string[]>> = {
+    share_with_org: velden,
+    details_to_chosen: velden,
+    contact_by: manieren,
+    referrer_feedback: verwijzer,
+  };
+  const recipient = doel === "share_with_org" ? (organisatie ?? null) : null;
+  return { purpose: doel, scope: scopes[doel] ?? [], recipient };
 }
 
 interface Props {
@@ -89,6 +104,15 @@ export function QuestionFields({ typed, errors, organisations, language }: Props
         legend={m.ways}
         value={tickedIn(typed, "manieren")}
         options={scopesOf.contact_by.map((value) => ({ value, label: w[value] }))}
+        optional
+      />
+      <ChoiceGroup
+        {...group("verwijzer")}
+        type="checkbox"
+        legend={m.tells}
+        hint={m.tellsHint}
+        value={tickedIn(typed, "verwijzer")}
+        options={scopesOf.referrer_feedback.map((value) => ({ value, label: w[value] }))}
         optional
       />
       <ChoiceGroup
