@@ -135,6 +135,7 @@ async function problemPage(c: Context<Env>, status: number, error: Error): Promi
   if (!c.var.site) return c.text(problemTitle(status, c.var.language), status as 500);
   c.status(status as 500);
   const { language } = c.var;
+  const sent = c.req.method === "POST" && status < 500;
   return c.render(
     <Problem
       status={status}
@@ -142,7 +143,19 @@ async function problemPage(c: Context<Env>, status: number, error: Error): Promi
       reference={c.var.requestId}
       settings={uiSettings(c)}
       language={language}
+      back={sent ? pageOf(c) : ""}
+      typed={sent ? await longAnswers(c) : []}
     />,
     { title: problemTitle(status, language), hidden: true },
   );
+}
+
+/** What somebody wrote in a form that was not taken, given back to who wrote it: whole sentences only, never a secret. */
+async function longAnswers(c: Context<Env>): Promise<string[]> {
+  const form = await c.req.parseBody().catch(() => ({}));
+  return Object.entries(form).flatMap(([name, value]) => {
+    const text = typeof value === "string" ? value.trim() : "";
+    const plain = !name.startsWith("_") && !/wachtwoord|password|secret|code|token/i.test(name);
+    return plain && text.length <= 5000 && /\S\s\S.*\s\S/s.test(text) ? [text] : [];
+  });
 }

@@ -68,6 +68,11 @@ export const uiMessages = defineMessages({
     nl: (reference: string) => `Noem dan dit nummer: ${reference}`,
     en: (reference: string) => `Please mention this number: ${reference}`,
   },
+  toForm: { nl: "Terug naar waar u was", en: "Back to where you were" },
+  whatYouTyped: {
+    nl: "Dit had u getypt. Kopieer het als u het nog nodig hebt.",
+    en: "This is what you typed. Copy it if you still need it.",
+  },
   toHome: { nl: "Naar de eerste bladzijde", en: "To the home page" },
   problem403Title: { nl: "Deze bladzijde is niet voor u bedoeld", en: "This page is not meant for you" },
   problem403Text: {

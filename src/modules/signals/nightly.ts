@@ -64,7 +64,12 @@ export async function ringAlarms(db: Db): Promise<number> {
   const at = now();
   const urgent = await find(
     db,
-    and(open, sql`${signals.status} in ('received', 'held') and ${signals.nextStep} = 'alarm'`, dueBefore(at)),
+    and(
+      open,
+      sql`(${signals.nextStep} = 'alarm' and ${signals.status} = 'received'
+      or ${signals.status} = 'held' and (${signals.danger} or ${signals.type} = 'emergency'))`,
+      dueBefore(at),
+    ),
   );
   for (const { id, team } of urgent) {
     if (team === null) continue;

@@ -32,10 +32,23 @@ export interface ProblemProps {
   /** Below 1 only in the style guide. */
   level?: 1 | 3;
   language?: Language;
+  /** The page with the form that was sent. */
+  back?: string;
+  /** Long answers of that form, so that nothing typed is lost. */
+  typed?: readonly string[];
 }
 
 /** The calm page when something does not work: what it is, what to do, whom to call. */
-export function Problem({ status, reference, sentence, settings, level = 1, language = "nl" }: ProblemProps) {
+export function Problem({
+  status,
+  reference,
+  sentence,
+  settings,
+  level = 1,
+  language = "nl",
+  back = "",
+  typed = [],
+}: ProblemProps) {
   const m = speak(uiMessages, language);
   const [before, after] = m.callOrTryAgain("|").split("|");
   return (
@@ -50,7 +63,20 @@ export function Problem({ status, reference, sentence, settings, level = 1, lang
           {after}
         </p>
         {reference ? <p class="nl-paragraph">{m.reference(reference)}</p> : null}
+        {typed.length > 0 ? (
+          <>
+            <p class="nl-paragraph">{m.whatYouTyped}</p>
+            {typed.map((text) => (
+              <blockquote class="nl-paragraph buurt-typed">{text}</blockquote>
+            ))}
+          </>
+        ) : null}
         <p class="buurt-row">
+          {back ? (
+            <a class="nl-button nl-button--primary" href={back}>
+              <span class="nl-button__label">{m.toForm}</span>
+            </a>
+          ) : null}
           <a class="nl-button nl-button--secondary" href={localHref("/", language)}>
             <span class="nl-button__label">{m.toHome}</span>
           </a>

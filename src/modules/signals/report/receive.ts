@@ -113,7 +113,7 @@ async function receive(db: Db, actor: Actor, given: NewSignal): Promise<Received
   const told = { id: newId(), signal: id, word: "received", status: wants, due: at, doneAt: at } as const;
   await together(db, row, ...indexRows(db, id, indexOf(about)), db.insert(signalFeedback).values(told));
   const what = { team, kind: signal.kind, entryType: signal.entryType, type: signal.type };
-  if (held) await record(db, actor, "signal.held", id, { ...what, reason: held });
+  if (held) await record(db, actor, "signal.held", id, { ...what, danger: signal.danger, reason: held });
   else await record(db, actor, "signal.received", id, { ...what, danger: signal.danger, channel: signal.channel });
   return { id, code, held: held !== null, team };
 }

@@ -5,6 +5,7 @@ import { inArray } from "drizzle-orm";
 import { system } from "#platform/access/actor.ts";
 import { behindWall } from "#platform/access/wall.ts";
 import type { Reaction } from "#platform/audit/record.ts";
+import { now } from "#platform/time/time.ts";
 import { signals } from "../tables.ts";
 import { onDuty, tellWorker } from "./duty.ts";
 import { tellReporter } from "./feedback.ts";
@@ -34,9 +35,21 @@ const ringAtOnce: Reaction = async (db, { subject, payload }) => {
   });
 };
 
+/** Kept apart or not: danger is looked at. However many come, it rings once an hour for a team. */
+const ringForHeld: Reaction = async (db, { payload }) => {
+  const { team } = payload;
+  if ((payload.danger !== true && payload.type !== "emergency") || typeof team !== "string") return;
+  await behindWall(db, system("signals.follow"), async (db) => {
+    const worker = await onDuty(db, team);
+    const hour = now().toString().slice(0, 13);
+    if (worker) await tellWorker(db, worker, { about: team, key: `held-${hour}`, urgent: true });
+  });
+};
+
 /** What this room does when danger is reported and when a case ends; wired in app/reactions.ts. */
 export const reactions: readonly (readonly [fact: string, reaction: Reaction])[] = [
   ["signal.received", ringAtOnce],
+  ["signal.held", ringForHeld],
   ["case.closed", caseEnded],
   ["case.forgotten", caseForgotten],
 ];
