@@ -126,6 +126,33 @@ describe("keeping practices", () => {
     expect(await (await w.get("/praktijken", as)).text()).toContain("Gestopt");
   });
 
+  test("a double click and a reload make one link and show the same card; after another one the old form shows nothing", async () => {
+    const w = await world();
+    const { fatima, daan } = await street(w);
+    const as = { as: fatima as Actor };
+    const at = (await w.post("/praktijken/nieuw", details, as)).headers.get("location")!.split("?")[0]!;
+    const form = async (path: string) => ({
+      _once: /name="_once" value="([^"]+)"/.exec(await (await w.get(path, as)).text())![1]!,
+    });
+    const make = await form(at);
+    const cards = await Promise.all([1, 2].map(async () => (await w.post(`${at}/link`, make, as)).text()));
+    const first = hidden(cards[0]!);
+    expect([first.length, hidden(cards[1]!)]).toEqual([26, first]);
+    expect(hidden(await (await w.post(`${at}/link`, make, as)).text())).toBe(first);
+    expect((await w.get(`/verwijzen/${first}`)).status).toBe(200);
+    expect((await w.post(`${at}/link`, make, { as: daan as Actor })).status).toBe(403);
+    const facts = sql`select 1 from event where name = 'practice.linkMade'`;
+    const before = (await asOwner(w.db, () => rows(w.db, facts))).length;
+
+    const renewed = hidden(await (await w.post(`${at}/link`, await form(`${at}/link`), as)).text());
+    expect(renewed).not.toBe(first);
+    const old = await w.post(`${at}/link`, make, as);
+    expect([old.status, old.headers.get("location")]).toEqual([303, at]);
+    expect((await w.get(`/verwijzen/${renewed}`)).status).toBe(200);
+    expect((await w.get(`/verwijzen/${first}`)).status).toBe(404);
+    expect((await asOwner(w.db, () => rows(w.db, facts))).length).toBe(before + 1);
+  });
+
   test("wrong details come back with a sentence; a private key is never sent back", async () => {
     const w = await world();
     const { fatima, lepelaar } = await street(w);

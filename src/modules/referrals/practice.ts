@@ -100,8 +100,12 @@ export async function changePractice(
 }
 
 /** A new link; the one before stops at once. Gives the secret: it is shown once, and only its hash is kept. */
-export async function makePracticeLink(db: Db, actor: Actor, number: number): Promise<string> {
-  const secret = newPracticeSecret();
+export async function makePracticeLink(
+  db: Db,
+  actor: Actor,
+  number: number,
+  secret = newPracticeSecret(),
+): Promise<string> {
   await change(db, actor, number, async (db, { id }) => {
     await db
       .update(practices)

@@ -1,15 +1,30 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { createHash, randomBytes, randomInt } from "node:crypto";
+import { createHash, createHmac, randomBytes, randomInt } from "node:crypto";
+import { isId } from "#platform/db/ids.ts";
+import { vault } from "#platform/keys/vault.ts";
 
 /** Signs that are not taken for one another, and no U: it makes words. Source: Crockford's base 32. */
 const signs = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const length = 26;
 
 /** 26 signs, 130 random bits: the link of a practice. */
-export const newPracticeSecret = (): string =>
-  [...randomBytes(length)].map((byte) => signs[byte % signs.length]!.toLowerCase()).join("");
+export const newPracticeSecret = (): string => inSigns(randomBytes(length));
+
+/**
+ * The secret that one sent form makes, the same when it is sent again: made with our own key, so that only its hash needs to be kept.
+ * Without an id of ours it is a new one each time.
+ */
+export const practiceSecretOf = (onceId: string, number: number): string =>
+  isId(onceId) ? inSigns(keyed(`${number}\u0000${onceId}`)) : newPracticeSecret();
+
+/** With a key of this room, from the key of the search index: it is not in the database. */
+const keyed = (value: string): Buffer =>
+  createHmac("sha256", vault().blind("user_name", "\u0000key of the links of practices")).update(value).digest();
+
+const inSigns = (bytes: Buffer): string =>
+  [...bytes.subarray(0, length)].map((byte) => signs[byte % signs.length]!.toLowerCase()).join("");
 
 /** As typed over from a card: capitals, spaces and dashes. Null when it cannot be one. */
 export function readPracticeSecret(typed: string): string | null {

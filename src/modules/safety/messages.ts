@@ -55,6 +55,10 @@ export const messages = defineMessages({
   },
   whatMissing: { nl: "Schrijf op wat u zag of hoorde.", en: "Write down what you saw or heard." },
   whatLong: { nl: "Maak dit korter: hoogstens 2.000 tekens.", en: "Use at most 2,000 characters." },
+  noServiceNumber: {
+    nl: "Haal het burgerservicenummer weg. Dat mogen wij niet bewaren.",
+    en: "Take out the citizen service number. We may not keep it.",
+  },
   notBack: {
     nl: "Na het bewaren leest u dit zelf niet terug. Wie op de lijst staat, belt u.",
     en: "After keeping it you do not read it back. Who is on the list calls you.",

@@ -42,3 +42,13 @@ test("a volunteer reports on the form, with the numbers above it; who handles it
   for (const [path, as, status] of refused) expect((await w.get(path, { as: as as never })).status, path).toBe(status);
   expect((await w.get(paths.all)).status).toBe(303);
 });
+
+test("a citizen service number in a report is refused, and what was typed stays", async () => {
+  const what = "Mevrouw met nummer 111.222.333 heeft een lege koelkast.";
+  const given = { kind: "neglect", severity: "soon", what, team: t.north.id };
+  const sent = await w.post(paths.new, given, { as: t.lies });
+  const html = await sent.text();
+  const shown = [html.includes("Haal het burgerservicenummer weg"), html.includes(what)];
+  expect([sent.status, ...shown]).toEqual([422, true, true]);
+  expect(await (await w.get(paths.all, { as: t.fatima })).text()).not.toMatch(/zorgmeldingen\/\d/);
+});

@@ -14,7 +14,7 @@ export {
   type Received,
   receiveSignal,
 } from "./report/receive.ts";
-export { faultIn, holdsPhone, holdsServiceNumber } from "./report/refuse.ts";
+export { faultIn, holdsPhone, holdsServiceNumber, withoutServiceNumber } from "./report/refuse.ts";
 export { type Followed, signalStatus } from "./report/status.ts";
 export { routes } from "./routes.ts";
 export { fillSignalsSlots, type SignalSection } from "./slots.ts";

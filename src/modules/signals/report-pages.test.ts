@@ -106,6 +106,19 @@ describe("somebody reports", () => {
     expect(await openReporter(signal!)).toEqual({ contact: "0612345678", question: "Hoe begin ik erover?" });
   });
 
+  test("of who does not know of it yet only the address is kept, though a name and a number were typed", async () => {
+    const typed = { wie: "niet", naam: "Mevrouw Kanarie", telefoon: "0343 123456", woorden: "De post ligt er nog" };
+    await report(w, { about: typed });
+    const [signal] = await allSignals(w);
+    expect(signal).toMatchObject({ entryType: "B", personKnows: "no" });
+    expect(await openAbout(signal!)).toEqual({ address: "Lindelaan 3, 3961 AB", ownWords: "De post ligt er nog" });
+    const one = to(await w.post("/signaal", see));
+    const without = await w.post(one, { ...typed, adres: "" });
+    const html = await text(without);
+    const shown = [html.includes("Vul het adres in"), html.includes("Mevrouw Kanarie"), html.includes("0343 123456")];
+    expect([without.status, ...shown]).toEqual([422, true, true, true]);
+  });
+
   test("who agrees may be named with a health fact; who signs in is not in the log", async () => {
     const one = to(await w.post("/signaal", see, { as: people.resident }));
     const two = to(

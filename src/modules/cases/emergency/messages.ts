@@ -48,6 +48,10 @@ export const emergencyTexts = defineMessages({
     en: "Write a little more: at least 20 characters.",
   },
   explanationLong: { nl: "Maak dit korter: hoogstens 500 tekens.", en: "Use at most 500 characters." },
+  noServiceNumber: {
+    nl: "Haal het burgerservicenummer weg. Dat mogen wij niet bewaren.",
+    en: "Take out the citizen service number. We may not keep it.",
+  },
   open: { nl: "Open de noodkaart", en: "Open the emergency card" },
   already: {
     nl: "U werkt al in dit traject. U hebt de noodknop niet nodig.",

@@ -58,6 +58,15 @@ test("who presses says why, gets the card, then the file; who looks at it again 
   expect(await (await w.get(paths.reviews, { as: officer })).text()).toContain("Alles is beoordeeld");
 });
 
+test("a citizen service number in the explanation is refused, and what was typed stays", async () => {
+  const explanation = `${given.explanation} Haar nummer is 111222333.`;
+  const pressed = await w.post(paths.start(number), { ...given, explanation }, { as: t.mate });
+  const html = await pressed.text();
+  const shown = [html.includes("Haal het burgerservicenummer weg"), html.includes(explanation)];
+  expect([pressed.status, ...shown]).toEqual([422, true, true]);
+  expect((await w.get(paths.card(number), { as: t.mate })).status).not.toBe(200);
+});
+
 test("it is not there for who may not know, and asks for a new proof", async () => {
   const refused: [string, Somebody, number][] = [
     [paths.start(number), t.sjoerd, 404],

@@ -11,6 +11,10 @@ export const deedTexts = defineMessages({
   dateFuture: { nl: "Deze dag moet vandaag of eerder zijn.", en: "This day must be today or earlier." },
   datePast: { nl: "Kies een dag na vandaag.", en: "Choose a day after today." },
   textLong: { nl: "Deze tekst is te lang. Maak hem korter.", en: "This text is too long. Make it shorter." },
+  noServiceNumber: {
+    nl: "Haal het burgerservicenummer weg. Dat mogen wij niet bewaren.",
+    en: "Take out the citizen service number. We may not keep it.",
+  },
   writeHint: {
     nl: "Schrijf zo dat mevrouw of meneer het zelf mag lezen.",
     en: "Write so that she or he may read it.",

@@ -10,6 +10,10 @@ export const talkTexts = defineMessages({
   dateUnclear: { nl: "Vul een dag in, zoals 24-11-2026.", en: "Fill in a day, such as 24-11-2026." },
   dateFuture: { nl: "Deze dag moet vandaag of eerder zijn.", en: "This day must be today or earlier." },
   textLong: { nl: "Deze tekst is te lang. Maak hem korter.", en: "This text is too long. Make it shorter." },
+  noServiceNumber: {
+    nl: "Haal het burgerservicenummer weg. Dat mogen wij niet bewaren.",
+    en: "Take out the citizen service number. We may not keep it.",
+  },
   writeHint: {
     nl: "Schrijf zo dat mevrouw of meneer het zelf mag lezen.",
     en: "Write so that she or he may read it.",

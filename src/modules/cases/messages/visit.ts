@@ -8,6 +8,10 @@ export const visitTexts = defineMessages({
   save: { nl: "Bewaar", en: "Save" },
   fieldUnclear: { nl: "Vul dit anders in.", en: "Fill this in differently." },
   textLong: { nl: "Deze tekst is te lang. Maak hem korter.", en: "This text is too long. Make it shorter." },
+  noServiceNumber: {
+    nl: "Haal het burgerservicenummer weg. Dat mogen wij niet bewaren.",
+    en: "Take out the citizen service number. We may not keep it.",
+  },
   dateUnclear: { nl: "Vul een dag in, zoals 24-11-2026.", en: "Fill in a day, such as 24-11-2026." },
   timeUnclear: { nl: "Vul een tijd in, zoals 10.00.", en: "Fill in a time, such as 10:00." },
   timeOrder: { nl: "Het einde komt na het begin.", en: "The end comes after the start." },

@@ -3,6 +3,7 @@
 
 import type { Context } from "hono";
 import { z } from "zod";
+import { withoutServiceNumber } from "#modules/signals/index.ts";
 import type { Db } from "#platform/db/db.ts";
 import { text, tick } from "#platform/forms/fields.ts";
 import { readForm } from "#platform/forms/read-form.ts";
@@ -33,7 +34,7 @@ const schema = z.object({
   measured: z.enum(["taken", "refused"], { error: "measuredMissing" }),
   reason: z.enum(endReasons, { error: "reasonMissing" }),
   outcome: z.enum(outcomes, { error: "outcomeMissing" }),
-  report: text(2000, "reportMissing", "textLong"),
+  report: withoutServiceNumber(text(2000, "reportMissing", "textLong")),
   feedback: z.enum(feedbackChoices, { error: "feedbackMissing" }),
   aftercare: tick,
   sure: tick,

@@ -3,6 +3,7 @@
 
 import type { Context } from "hono";
 import { z } from "zod";
+import { withoutServiceNumber } from "#modules/signals/index.ts";
 import { fieldOf, tickedIn, typedIn } from "#platform/forms/faults.ts";
 import { optionalNumber, text, ticked } from "#platform/forms/fields.ts";
 import { type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
@@ -37,9 +38,9 @@ const schema = z.object({
   ...marks,
   kind: z.enum(kinds, { error: "kindMissing" }),
   on: pastDay,
-  contribution: text(longest.contribution, "contributionMissing", "textLong"),
+  contribution: withoutServiceNumber(text(longest.contribution, "contributionMissing", "textLong")),
   themes: ticked(themes, "fieldUnclear"),
-  text: text(longest.text, "textMissing", "textLong"),
+  text: withoutServiceNumber(text(longest.text, "textMissing", "textLong")),
   measured: z.enum(["taken", "refused"]).optional(),
 });
 

@@ -5,6 +5,7 @@ import type { Context } from "hono";
 import { z } from "zod";
 import { stepUp } from "#modules/accounts/index.ts";
 import { findPerson, fullName, type Person } from "#modules/people/index.ts";
+import { withoutServiceNumber } from "#modules/signals/index.ts";
 import { look } from "#platform/audit/look.ts";
 import { fieldOf } from "#platform/forms/faults.ts";
 import { text } from "#platform/forms/fields.ts";
@@ -26,7 +27,7 @@ import { visitMoment } from "./case-matches.tsx";
 import { pdf, takenBy } from "./paper.ts";
 import { phaseWords } from "./step-words.tsx";
 
-const schema = z.object({ why: text(120, "fileMissing", "textLong", 8) });
+const schema = z.object({ why: withoutServiceNumber(text(120, "fileMissing", "textLong", 8)) });
 
 /** The whole file on paper: asks again who is there and what for; on every sheet stands who took it along. */
 export const filePage: Page = {

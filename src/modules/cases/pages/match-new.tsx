@@ -5,6 +5,7 @@ import type { Context } from "hono";
 import { z } from "zod";
 import { listActivities } from "#modules/activities/index.ts";
 import { findPerson } from "#modules/people/index.ts";
+import { withoutServiceNumber } from "#modules/signals/index.ts";
 import { isId } from "#platform/db/ids.ts";
 import { fieldOf } from "#platform/forms/faults.ts";
 import { optionalText, text } from "#platform/forms/fields.ts";
@@ -34,8 +35,8 @@ const schema = z
     kind: z.enum(matchKinds, { error: "kindMissing" }),
     activity: id,
     goal: id,
-    target: text(300, "targetMissing", "textLong"),
-    card: optionalText(120, "textLong"),
+    target: withoutServiceNumber(text(300, "targetMissing", "textLong")),
+    card: withoutServiceNumber(optionalText(120, "textLong")),
   })
   .refine(({ kind, activity }) => kind !== "activity" || activity !== "", {
     error: "activityMissing",

@@ -3,6 +3,7 @@
 
 import type { Context } from "hono";
 import { z } from "zod";
+import { withoutServiceNumber } from "#modules/signals/index.ts";
 import { fieldOf } from "#platform/forms/faults.ts";
 import { text } from "#platform/forms/fields.ts";
 import { type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
@@ -19,7 +20,7 @@ import { done, mustWrite, numberIn, showDeed } from "./case-in.tsx";
 
 const longest = 2000;
 const schema = z.object({
-  text: text(longest, "noteMissing", "textLong"),
+  text: withoutServiceNumber(text(longest, "noteMissing", "textLong")),
   visibleTo: z.enum(readers, { error: "noteForMissing" }),
 });
 

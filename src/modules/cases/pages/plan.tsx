@@ -3,6 +3,7 @@
 
 import type { Context } from "hono";
 import { z } from "zod";
+import { withoutServiceNumber } from "#modules/signals/index.ts";
 import { type Again, fieldOf, typedIn } from "#platform/forms/faults.ts";
 import { optionalText, text, tick } from "#platform/forms/fields.ts";
 import { type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
@@ -25,12 +26,12 @@ const element = z.enum(elements).or(z.literal("")).optional();
 const schema = z
   .object({
     version,
-    contribution: text(longest.words, "contributionMissing", "textLong"),
-    wish: text(longest.words, "wishMissing", "textLong"),
+    contribution: withoutServiceNumber(text(longest.words, "contributionMissing", "textLong")),
+    wish: withoutServiceNumber(text(longest.words, "wishMissing", "textLong")),
     lack: z.enum(lacks, { error: "lackMissing" }),
-    goal1: text(longest.goal, "goalMissing", "textLong"),
-    goal2: optionalText(longest.goal, "textLong"),
-    goal3: optionalText(longest.goal, "textLong"),
+    goal1: withoutServiceNumber(text(longest.goal, "goalMissing", "textLong")),
+    goal2: withoutServiceNumber(optionalText(longest.goal, "textLong")),
+    goal3: withoutServiceNumber(optionalText(longest.goal, "textLong")),
     element1: element,
     element2: element,
     element3: element,

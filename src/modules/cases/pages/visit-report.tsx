@@ -3,6 +3,7 @@
 
 import type { Context } from "hono";
 import { z } from "zod";
+import { withoutServiceNumber } from "#modules/signals/index.ts";
 import { isId } from "#platform/db/ids.ts";
 import { fieldOf } from "#platform/forms/faults.ts";
 import { optionalNumber, optionalText, tick } from "#platform/forms/fields.ts";
@@ -26,10 +27,10 @@ const schema = z
   .object({
     went: yesNo("wentMissing"),
     there: yesNo("thereMissing"),
-    likes: optionalText(300, "textLong"),
+    likes: withoutServiceNumber(optionalText(300, "textLong")),
     feeling: z.enum(["glad", "so_so", "sad"]).optional(),
-    wish: optionalText(120, "textLong"),
-    promise: optionalText(120, "textLong"),
+    wish: withoutServiceNumber(optionalText(120, "textLong")),
+    promise: withoutServiceNumber(optionalText(120, "textLong")),
     owner: z
       .string()
       .optional()

@@ -3,6 +3,7 @@
 
 import type { Context } from "hono";
 import { z } from "zod";
+import { withoutServiceNumber } from "#modules/signals/index.ts";
 import { teamsById } from "#modules/teams/index.ts";
 import { teamsOf } from "#platform/access/actor.ts";
 import { fieldOf, sentences, typedIn } from "#platform/forms/faults.ts";
@@ -31,7 +32,7 @@ import { longestText, safetyKinds, severities } from "../workflow.ts";
 const schema = z.object({
   kind: z.enum(safetyKinds, { error: "kindMissing" }),
   severity: z.enum(severities, { error: "severityMissing" }),
-  what: text(longestText, "whatMissing", "whatLong"),
+  what: withoutServiceNumber(text(longestText, "whatMissing", "whatLong")),
   team: z.uuid({ error: "teamMissing" }),
 });
 

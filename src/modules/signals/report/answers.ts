@@ -102,10 +102,11 @@ export const seen: Rule = (typed) =>
   has(typed, "ziet") || typed.voor === "mij" || typed.wie === "zelf" || typed.wie === "advies"
     ? {}
     : { ziet: "seeMissing" };
-export const reachable: Rule = (typed) =>
-  typed.wie === "advies" || has(typed, "adres", "telefoon")
-    ? {}
-    : { adres: typed.wie === "niet" ? "addressMissing" : "reachMissing" };
+/** Of who does not know of it only the address is kept: a phone number does not stand in for it. */
+export const reachable: Rule = (typed) => {
+  if (typed.wie === "niet") return has(typed, "adres") ? {} : { adres: "addressMissing" };
+  return typed.wie === "advies" || has(typed, "adres", "telefoon") ? {} : { adres: "reachMissing" };
+};
 export const callable: Rule = (typed) =>
   typed.wie !== "zelf" && (typed.wie === "advies" || typed.terug === "bellen") && !has(typed, "bellen")
     ? { bellen: "callPhoneMissing" }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { z } from "zod";
 import type { EntryType } from "../codes.ts";
 
 // What is not kept, whatever field it stands in. Source: the programmes this product follows: no citizen service number
@@ -18,6 +19,10 @@ function passesEleven(digits: string): boolean {
 
 export const holdsServiceNumber = (text: string): boolean =>
   runs(text).some((run) => passesEleven(run.replace(/\D/g, "")) || run.split(/\D/).some(passesEleven));
+
+/** Words of a form that are kept: a service number must be taken out first. */
+export const withoutServiceNumber = <T extends z.ZodType<string>>(words: T): T =>
+  words.refine((text) => !holdsServiceNumber(text), { error: "noServiceNumber" });
 
 /** A Dutch phone number, in any notation. */
 export const holdsPhone = (text: string): boolean =>

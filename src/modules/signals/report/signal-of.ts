@@ -25,9 +25,9 @@ export function signalOf(given: Answers, { channel, partner = null, held = null 
     channel,
     reporterRole: roleOf(given, partner !== null),
     about: {
-      personName: given.naam,
       address: given.adres,
-      phone: given.telefoon,
+      // she does not know of it yet: the address only, whatever was typed
+      ...(given.wie === "niet" ? {} : { personName: given.naam, phone: given.telefoon }),
       ownWords: given.woorden,
       since: given.sinds,
       alreadyDid: given.gedaan,

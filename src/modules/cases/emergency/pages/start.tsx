@@ -4,6 +4,7 @@
 import type { Context } from "hono";
 import { z } from "zod";
 import { stepUp } from "#modules/accounts/index.ts";
+import { withoutServiceNumber } from "#modules/signals/index.ts";
 import { fieldOf, sentences, typedIn } from "#platform/forms/faults.ts";
 import { newOnceId, once, onceAsTyped } from "#platform/forms/once.ts";
 import { type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
@@ -26,11 +27,13 @@ import { emergencyStanding, type Standing, useEmergency } from "../use.ts";
 
 const schema = z.object({
   reason: z.enum(emergencyReasons, { error: "reasonMissing" }),
-  explanation: z
-    .string({ error: "explanationShort" })
-    .trim()
-    .min(shortest, { error: "explanationShort" })
-    .max(longest, { error: "explanationLong" }),
+  explanation: withoutServiceNumber(
+    z
+      .string({ error: "explanationShort" })
+      .trim()
+      .min(shortest, { error: "explanationShort" })
+      .max(longest, { error: "explanationLong" }),
+  ),
 });
 
 export const numberIn = (c: Context<Env>): number => Number(c.req.param("number"));

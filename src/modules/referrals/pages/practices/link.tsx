@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { z } from "zod";
+import { typedIn } from "#platform/forms/faults.ts";
+import { newOnceId, once } from "#platform/forms/once.ts";
+import { readForm } from "#platform/forms/read-form.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { speak } from "#platform/i18n/i18n.ts";
 import { ButtonLink, ButtonRow } from "#ui/form/button.tsx";
@@ -11,12 +15,13 @@ import { Paragraph } from "#ui/show/paragraph.tsx";
 import { practiceTexts } from "../../messages/practice.ts";
 import { paths } from "../../paths.ts";
 import { endPracticeLink, makePracticeLink } from "../../practice.ts";
+import { practiceHash, practiceSecretOf } from "../../secret.ts";
 import { LinkCard } from "../link-card.tsx";
 import { numberIn, practiceOfNumber } from "./practice.tsx";
 
 /**
- * A new link, shown in the answer and never again: it is stored as a hash. A second press makes another one, and that is the
- * one that works and that stands on the screen.
+ * A new link, shown in the answer and on no other page: it is stored as a hash. The same form sent again makes no other one and
+ * shows the same card, as long as that link works.
  */
 export const practiceLinkPage: Page = {
   get: async (c) => {
@@ -28,6 +33,7 @@ export const practiceLinkPage: Page = {
         title={m.linkAgainTitle}
         button={m.linkAgain}
         action={paths.practiceLink(number)}
+        once={newOnceId()}
         back={paths.practice(number)}
         language={language}
       >
@@ -39,8 +45,15 @@ export const practiceLinkPage: Page = {
   post: async (c) => {
     const { db, actor, language, services } = c.var;
     const m = speak(practiceTexts, language);
-    const secret = await makePracticeLink(db, actor, numberIn(c));
-    const { name, number } = await practiceOfNumber(c);
+    const onceId = typedIn((await readForm(c, z.object({}))).typed, "_once");
+    const secret = practiceSecretOf(onceId, numberIn(c));
+    await once(db, onceId, async (db) => {
+      await makePracticeLink(db, actor, numberIn(c), secret);
+      return paths.practice(numberIn(c));
+    });
+    const { name, number, linkHash } = await practiceOfNumber(c);
+    // a form of long ago: its link was renewed or ended since
+    if (!linkHash || !practiceHash(secret).equals(linkHash)) return c.redirect(paths.practice(number), 303);
     const view = (
       <>
         <BackLink href={paths.practice(number)} label={name} language={language} />

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
+import { newOnceId } from "#platform/forms/once.ts";
 import { type Language, speak } from "#platform/i18n/i18n.ts";
 import { toLocal } from "#platform/time/time.ts";
 import { Button, ButtonLink, ButtonRow } from "#ui/form/button.tsx";
@@ -31,7 +32,7 @@ export function PracticeWays({ practice, language }: { practice: Practice; langu
             <ButtonLink href={paths.practiceLinkEnd(number)}>{m.linkEnd}</ButtonLink>
           </ButtonRow>
         ) : (
-          <Form action={paths.practiceLink(number)}>
+          <Form action={paths.practiceLink(number)} once={newOnceId()}>
             <Button>{m.linkMake}</Button>
           </Form>
         )}
