@@ -31,7 +31,11 @@ import { recordAftercare, reopenCase } from "../reopen.ts";
 import { atOf, done, numberIn, pastDay, showDeed, version } from "./case-in.tsx";
 
 const reopenSchema = z.object({ reason: z.enum(reopenReasons, { error: "reopenMissing" }) });
-const callSchema = z.object({ version, on: pastDay, text: withoutServiceNumber(text(2000, "reportMissing", "textLong")) });
+const callSchema = z.object({
+  version,
+  on: pastDay,
+  text: withoutServiceNumber(text(2000, "reportMissing", "textLong")),
+});
 
 /**
  * A closed case opens again. Who asks has no relation with it any more: the page shows nothing of it, and the verb says
