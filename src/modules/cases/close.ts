@@ -64,7 +64,7 @@ export function closeCase(db: Db, actor: Actor, at: At, given: GivenClosing): Pr
     if (missing.goals.length > 0) throw new Conflict(sentences.levels);
     const endReport = given.endReport.trim();
     if (endReport === "") throw new Conflict(sentences.endReport);
-    if (!given.endMeasurement) throw new Conflict(sentences.measurement);
+    if (given.endMeasurement === undefined) throw new Conflict(sentences.measurement);
     if (!given.askedPerson) throw new Conflict(sentences.askPerson);
     if (!given.outcome) throw new Conflict(sentences.outcome);
     if (!(await mayTell(db, file.person, given.feedback))) throw new Conflict(sentences.noSharing);

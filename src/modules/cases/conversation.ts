@@ -30,9 +30,9 @@ export function recordConversation(db: Db, actor: Actor, at: At, given: GivenTal
     demandMove(file, event);
     const onDate = notLater(given.onDate);
     if (given.kind === "conversation" && given.contribution.trim() === "") throw new Conflict(sentences.contribution);
-    if (event === "talk" && !given.startMeasurement) throw new Conflict(sentences.measurement);
+    if (event === "talk" && given.startMeasurement === undefined) throw new Conflict(sentences.measurement);
     await keepTalk(db, actor, file, given, onDate);
-    const changes = event === "talk" ? { startMeasurement: given.startMeasurement! } : {};
+    const changes = event === "talk" ? { startMeasurement: given.startMeasurement ?? null } : {};
     const step = given.next ? await ownStep(db, file, given.next) : undefined;
     if (event === "followUp1" || event === "followUp2") {
       await moveCase(db, actor, file, event, { fact: "case.followedUp", told: { which: given.kind } });

@@ -67,8 +67,8 @@ export interface GivenTalk {
   contribution: string;
   /** Points of the drawing to talk over, by code, 0 to 10. Never added up. */
   drawing?: Readonly<Record<string, number>>;
-  /** Was she offered to answer the questions? Needed at the first conversation. */
-  startMeasurement?: MeasurementAnswer;
+  /** Was she offered to answer the questions? Needed at the first conversation; null: they are switched off. */
+  startMeasurement?: MeasurementAnswer | null;
   /** Work between conversations that becomes the next step; without it the step of the phase. */
   next?: GivenStep;
 }
@@ -185,7 +185,8 @@ export interface GivenClosing {
   outcome: Outcome;
   /** Never empty; at most 2,000 signs. */
   endReport: string;
-  endMeasurement: MeasurementAnswer;
+  /** Null: the questions are switched off, nobody was asked. */
+  endMeasurement: MeasurementAnswer | null;
   /** "Heeft het u geholpen?" was asked; 1 to 5, or null where she did not answer. */
   askedPerson: boolean;
   judgement: 1 | 2 | 3 | 4 | 5 | null;

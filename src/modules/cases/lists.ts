@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNull, ne, sql } from "drizzle-orm";
 import { type Actor, can, personOf } from "#platform/access/actor.ts";
 import { behindWall } from "#platform/access/wall.ts";
 import { type Db, rows } from "#platform/db/db.ts";
@@ -68,6 +68,32 @@ export function myCases(db: Db, actor: Actor): Promise<OwnCaseLine[]> {
       due,
       overdue: due !== null && Temporal.PlainDate.compare(due, today()) < 0,
     }));
+  });
+}
+
+/**
+ * Cases that the actor led and that closed in the last thirty days, the newest first: number and moment only, for the way to
+ * reopen. Not of who died, nor of whom she is on the list.
+ */
+export function closedLately(db: Db, actor: Actor): Promise<{ number: number; closedAt: Temporal.Instant }[]> {
+  const me = personOf(actor);
+  if (me === null || !can(actor, "case.work")) return Promise.resolve([]);
+  return asSystem(db, async (db) => {
+    const found = await db
+      .select({ number: caseFiles.number, closedAt: caseFiles.closedAt, team: caseFiles.team })
+      .from(caseFiles)
+      .where(
+        and(
+          eq(caseFiles.lead, me),
+          gt(caseFiles.closedAt, now().subtract({ hours: 24 * 30 })),
+          ne(caseFiles.closeReason, "deceased"),
+          sql`not exists ${excludedSql(sql`${caseFiles.person}`, sql`${me}::uuid`)}`,
+        ),
+      )
+      .orderBy(desc(caseFiles.closedAt));
+    return found
+      .filter(({ team }) => mayList(actor, team))
+      .map(({ number, closedAt }) => ({ number, closedAt: closedAt! }));
   });
 }
 

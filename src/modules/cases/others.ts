@@ -27,6 +27,8 @@ export interface OwnPlan {
   team: string;
   openedAt: Temporal.Instant;
   plan: OpenedPlan | null;
+  /** Notes that were written for her to read, the newest first. */
+  notes: readonly { text: string; at: Temporal.Instant }[];
   visits: readonly { from: Temporal.Instant; until: Temporal.Instant; form: VisitForm; visitors: readonly string[] }[];
 }
 /** What somebody who helps sees: a card without a name, and after a yes of both who it is and where. */
@@ -80,6 +82,16 @@ async function ownPlan(db: Db, file: CaseFile): Promise<OwnPlan> {
     .from(visits)
     .where(and(eq(visits.caseId, id), inArray(visits.status, ["planned", "confirmed"])))
     .orderBy(visits.plannedFrom);
+  const forHer = await db
+    .select()
+    .from(notes)
+    .where(and(eq(notes.caseId, id), eq(notes.visibleTo, "resident")))
+    .orderBy(desc(notes.at), desc(notes.id));
+  const replaced = new Set(forHer.map(({ replaces }) => replaces));
+  const readable = await openedNotes(
+    person,
+    forHer.filter((note) => !replaced.has(note.id)),
+  );
   return {
     number,
     status,
@@ -88,6 +100,7 @@ async function ownPlan(db: Db, file: CaseFile): Promise<OwnPlan> {
     team,
     openedAt,
     plan: plan ? (await openedPlans(person, [plan], own))[0]! : null,
+    notes: readable.map(({ text, at }) => ({ text, at })),
     visits: coming.map(({ plannedFrom: from, plannedUntil: until, form, visitor, second }) => ({
       from,
       until,

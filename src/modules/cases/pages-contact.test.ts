@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { sql } from "drizzle-orm";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { today } from "#platform/time/time.ts";
 import { asOwner, bring, plan, talk } from "./cases.test-data.ts";
 import { dimensions } from "./letters/web.ts";
 import { paths } from "./paths.ts";
+import { casesSlots, fillCasesSlots } from "./slots.ts";
 
 const _tomorrow = () => today().add({ days: 1 }).toString();
 
@@ -56,13 +57,29 @@ describe("the conversation and the plan", () => {
   test("what she can contribute is asked; without it the form comes back", async () => {
     const { w, t, number, daan } = await house();
     await bring(w.db, t.daan, number, "conversation");
-    const form = { kind: "conversation", on: today().toString(), text: "Over haar tuin.", measured: "refused" };
+    const form = { kind: "conversation", on: today().toString(), text: "Over haar tuin." };
     const wrong = await send({ w }, paths.conversation(number), form, daan);
     expect(await htmlOf(wrong)).toContain('href="#contribution"');
-    const none = { ...form, contribution: "Stekjes", measured: "" };
-    expect((await send({ w }, paths.conversation(number), none, daan)).status).toBe(422);
+    expect(await htmlOf(await w.get(paths.conversation(number), daan))).not.toContain('name="measured"');
     const right = await send({ w }, paths.conversation(number), { ...form, contribution: "Stekjes" }, daan);
     expect(right.status).toBe(303);
+    // the questions are switched off: nobody was asked, and that is not a no
+    const [row] = await asOwner(w.db, sql`select status, start_measurement from case_file`);
+    expect(row).toEqual({ status: "planning", start_measurement: null });
+  });
+
+  test("while the questions about contact are on, it must be said whether she was asked", async () => {
+    const { w, t, number, daan } = await house();
+    await bring(w.db, t.daan, number, "conversation");
+    const { measurementOffered } = casesSlots();
+    onTestFinished(() => fillCasesSlots({ measurementOffered }));
+    fillCasesSlots({ measurementOffered: async () => ({ answer: null, href: "/vragen" }) });
+    const form = { kind: "conversation", on: today().toString(), text: "Over haar tuin.", contribution: "Stekjes" };
+    expect(await htmlOf(await send({ w }, paths.conversation(number), form, daan))).toContain('href="#measured"');
+    const said = await send({ w }, paths.conversation(number), { ...form, measured: "refused" }, daan);
+    expect(said.status).toBe(303);
+    const [row] = await asOwner(w.db, sql`select start_measurement from case_file`);
+    expect(row).toEqual({ start_measurement: "refused" });
   });
 
   test("the marks of the web are a drawing only: no total, no average and no number of it on any page", async () => {

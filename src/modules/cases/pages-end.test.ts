@@ -11,13 +11,12 @@ import { paths } from "./paths.ts";
 
 const _tomorrow = () => today().add({ days: 1 }).toString();
 
-import { h1, house, htmlOf, running, send } from "./pages.test-data.ts";
+import { h1, hidden, house, htmlOf, running, send } from "./pages.test-data.ts";
 
 describe("the end", () => {
   const answers = {
     goal1: "3",
     judgement: "4",
-    measured: "refused",
     reason: "goal_reached",
     outcome: "takes_part",
     report: "Zij wandelt nu elke week.",
@@ -56,11 +55,36 @@ describe("the end", () => {
     expect(check).toContain("Het is afgesloten.");
     const closed = await send(h, paths.close(h.number), { ...answers, sure: "ja" }, h.daan);
     expect(closed.headers.get("location")).toBe(`${paths.all}?gedaan=gesloten`);
+    const [kept] = await asOwner(h.w.db, sql`select end_measurement from case_file where number = ${h.number}`);
+    expect(kept!.end_measurement).toBeNull();
+    const list = await htmlOf(await h.w.get(paths.all, h.daan));
+    expect(list).toContain(paths.reopen(h.number));
+    expect(await htmlOf(await h.w.get(paths.all, { as: h.t.noor }))).not.toContain(paths.reopen(h.number));
     expect((await h.w.get(paths.one(h.number), h.daan)).status).toBe(404);
     const again = await h.w.post(paths.reopen(h.number), { reason: "asked_again" }, h.daan);
     expect(again.status).toBe(303);
     expect((await h.w.get(paths.one(h.number), h.daan)).status).toBe(200);
   });
+
+  test.each([
+    ["closing", paths.close, { ...answers, sure: "ja" }],
+    ["stopping", paths.stop, {}],
+    ["closing for another reason", paths.otherEnd, { reason: "moved" }],
+  ])(
+    "a second tap on the last step of %s leads to the same place; another form finds nothing",
+    async (...[, path, form]) => {
+      const h = await house();
+      await running(h);
+      await wrapUp(h.w.db, h.t.daan, await at(h.w.db, h.number));
+      const page = await htmlOf(await h.w.get(path(h.number), h.daan));
+      const sent = { ...form, _once: hidden(page, "_once"), version: hidden(page, "version") };
+      for (const _ of [1, 2]) {
+        const answer = await h.w.post(path(h.number), sent, h.daan);
+        expect(answer.headers.get("location")).toBe(`${paths.all}?gedaan=gesloten`);
+      }
+      expect((await h.w.post(path(h.number), { ...sent, _once: newId() }, h.daan)).status).toBe(404);
+    },
+  );
 
   test("she may stop at any time, without a reason", async () => {
     const h = await house();

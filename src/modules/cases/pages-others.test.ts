@@ -46,7 +46,18 @@ test("her own plan stands on her own page, in her words; somebody else's never",
   const h = await house();
   await running(h);
   const berg = { as: await again(h.w.db, { ...h.t.resident, person: h.t.berg.id }) };
+  const write = (text: string, visibleTo: string) => send(h, paths.note(h.number), { text, visibleTo }, h.daan);
+  await write("Belt graag vroeg.", "team");
+  await write("De bel doet het niet.", "volunteer");
+  await write("Wij zoeken een wandelmaatje.", "resident");
+  const desk = await htmlOf(await h.w.get(paths.one(h.number), h.daan));
+  const [team, own] = ["Belt graag vroeg.", "Wij zoeken een wandelmaatje."].map((words) => desk.indexOf(words));
+  expect(own).toBeGreaterThan(0);
+  expect(own).toBeLessThan(team!);
+  expect(desk).toContain("De bel doet het niet.");
   const html = await htmlOf(await h.w.get(paths.mine, berg));
+  expect(html).toContain("Wij zoeken een wandelmaatje.");
+  expect(html).not.toMatch(/Belt graag vroeg|De bel doet/);
   expect(html).toContain(plan.wish);
   expect(html.indexOf(plan.contribution)).toBeLessThan(html.indexOf(plan.wish));
   expect(await htmlOf(await h.w.get("/mijn", berg))).toContain(paths.mine);

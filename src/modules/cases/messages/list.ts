@@ -16,6 +16,15 @@ export const listTexts = defineMessages({
     nl: "Een traject begint bij een signaal of een verwijzing, en alleen met een ja.",
     en: "A case begins with a signal or a referral, and only with a yes.",
   },
+  closed: { nl: "Kort geleden gesloten", en: "Closed lately" },
+  closedText: {
+    nl: "U leest deze trajecten niet meer. Vraagt zij het opnieuw? Dan kunt u het heropenen.",
+    en: "You cannot read these cases any more. Does she ask again? Then you can reopen it.",
+  },
+  closedLine: {
+    nl: (number: number, on: string) => `Heropen traject ${number}, gesloten op ${on}`,
+    en: (number: number, on: string) => `Reopen case ${number}, closed on ${on}`,
+  },
   handovers: { nl: "Overdrachten die wachten", en: "Handovers that wait" },
   handoverLine: {
     nl: (team: string, on: string) => `Van ${team}, gevraagd op ${on}`,

@@ -30,6 +30,11 @@ export const ownTexts = defineMessages({
   can: { nl: "Wat kan en wil ik bijdragen", simple: "Wat kan ik", en: "What I can and want to contribute" },
   wish: { nl: "Wat wil ik", en: "What I want" },
   goals: { nl: "Wat gaan wij doen", en: "What we will do" },
+  notes: {
+    nl: "Wat wij voor u opschreven",
+    simple: "Voor u opgeschreven",
+    en: "What we wrote down for you",
+  },
   appointment: { nl: "De volgende afspraak", en: "The next appointment" },
   noAppointment: {
     nl: "Er is nu geen afspraak. Wij bellen u.",

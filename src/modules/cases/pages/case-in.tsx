@@ -11,7 +11,7 @@ import { date } from "#platform/forms/fields.ts";
 import { newOnceId, once, onceAsTyped } from "#platform/forms/once.ts";
 import type { FieldErrors, Typed } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
-import { Forbidden } from "#platform/http/errors.ts";
+import { Forbidden, NotFound } from "#platform/http/errors.ts";
 import { inLanguage, speak } from "#platform/i18n/i18n.ts";
 import { today } from "#platform/time/time.ts";
 import { Button, ButtonRow } from "#ui/form/button.tsx";
@@ -25,6 +25,7 @@ import type { At } from "../given.ts";
 import { pageTexts } from "../messages/page.ts";
 import { paths } from "../paths.ts";
 import type { CaseRelation, OpenedCase } from "../read.ts";
+import type { MeasurementOffered } from "../slots.ts";
 
 export const numberIn = (c: Context<Env>): number => Number(c.req.param("number"));
 export const visitIn = (c: Context<Env>): number => Number(c.req.param("visit"));
@@ -50,6 +51,9 @@ export function mustLead<T extends { relation: CaseRelation }>(opened: T): T {
   return mustWrite(opened);
 }
 
+/** The house does not use the questions about contact: nobody is asked. */
+export const areOff = ({ answer, href }: MeasurementOffered): boolean => answer === null && href === null;
+
 /** Names of colleagues and others, by id. */
 export async function namesOf(db: Db, ids: readonly (string | null)[]): Promise<Map<string, string>> {
   const known = await personsById(db, ids);
@@ -68,6 +72,16 @@ export async function done(
     return `${inLanguage(to, c.var.language)}?gedaan=${to === paths.all ? "gesloten" : "ja"}`;
   });
   return c.redirect(location, 303);
+}
+
+/** What closed a case ended the access too: the same form sent again gets the answer of the first time. */
+export async function orBefore(c: Context<Env>, typed: Typed, deed: () => Promise<Response>): Promise<Response> {
+  try {
+    return await deed();
+  } catch (error) {
+    if (!(error instanceof NotFound)) throw error;
+    return done(c, typed, () => Promise.reject(error), paths.all);
+  }
 }
 
 export interface Deed {

@@ -5,6 +5,7 @@ import type { Context } from "hono";
 import { signalsById } from "#modules/signals/index.ts";
 import type { Env } from "#platform/http/env.ts";
 import { inLanguage, speak } from "#platform/i18n/i18n.ts";
+import { toLocal } from "#platform/time/time.ts";
 import { ButtonLink, ButtonRow } from "#ui/form/button.tsx";
 import { capitalise, formatDate, formatDay } from "#ui/show/format.ts";
 import { Heading } from "#ui/show/heading.tsx";
@@ -12,6 +13,7 @@ import { LinkList } from "#ui/show/link-list.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
 import { PlainList } from "#ui/show/plain-list.tsx";
 import { conversationWords } from "../messages/codes.ts";
+import { deedTexts } from "../messages/deeds.ts";
 import { pageTexts } from "../messages/page.ts";
 import { attemptWords, dayPartWords } from "../messages/words.ts";
 import { paths } from "../paths.ts";
@@ -88,6 +90,36 @@ function OneConversation(one: OpenedConversation, by: string, language: CaseShow
           <summary>{m.web}</summary>
           <WebDrawing drawing={one.drawing} language={language} />
         </details>
+      ) : null}
+    </>
+  );
+}
+
+/** What was kept in a few words, the newest first, and who may read each. */
+export function Notes({ whole, name, language }: CaseShown) {
+  const { file, notes, relation } = whole;
+  const m = speak(pageTexts, language);
+  const deeds = speak(deedTexts, language);
+  const readers = { team: deeds.noteTeam, volunteer: deeds.noteVolunteer, resident: deeds.noteResident };
+  return (
+    <>
+      <Heading level={2} id="notities">
+        {m.notes}
+      </Heading>
+      {notes.length === 0 ? <Paragraph>{m.notesNone}</Paragraph> : null}
+      {notes.map(({ text, visibleTo, by, at }) => (
+        <>
+          <Heading level={3}>{capitalise(formatDate(toLocal(at).toPlainDate(), language))}</Heading>
+          <Paragraph>{text}</Paragraph>
+          <Paragraph>
+            {name(by)}. {deeds.noteFor}: {readers[visibleTo].toLowerCase()}.
+          </Paragraph>
+        </>
+      ))}
+      {relation.mayWrite && file.status !== "closed" ? (
+        <ButtonRow>
+          <ButtonLink href={inLanguage(paths.note(file.number), language)}>{m.doNote}</ButtonLink>
+        </ButtonRow>
       ) : null}
     </>
   );

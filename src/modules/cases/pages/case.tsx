@@ -25,7 +25,7 @@ import { casesSlots } from "../slots.ts";
 import { About, Access, Deeds, Reach } from "./case-aside.tsx";
 import { History } from "./case-history.tsx";
 import { namesOf, numberIn } from "./case-in.tsx";
-import { Attempts, Conversations, Signals } from "./case-lists.tsx";
+import { Attempts, Conversations, Notes, Signals } from "./case-lists.tsx";
 import { NextStep, Plan, Strengths } from "./case-main.tsx";
 import { Matches, Visits } from "./case-matches.tsx";
 import { isOfMyTeamOnly } from "./open.tsx";
@@ -63,6 +63,7 @@ export const casePage: Page = {
               {Matches(shown)}
               {Visits(shown)}
               {Conversations(shown)}
+              {Notes(shown)}
               {Attempts(shown)}
               {sections.map(({ id, title, body }) => (
                 <section id={id} class="buurt-stack">
@@ -91,7 +92,7 @@ export const casePage: Page = {
 async function load(c: Context<Env>, number: number): Promise<CaseShown> {
   const { db, actor, language } = c.var;
   const whole = await readCase(db, actor, number);
-  const { file, matches, visits, tasks, workers, conversations, attempts } = whole;
+  const { file, matches, visits, tasks, workers, conversations, notes, attempts } = whole;
   const person = await findPerson(db, file.person);
   const names = await namesOf(db, [
     file.lead,
@@ -100,6 +101,7 @@ async function load(c: Context<Env>, number: number): Promise<CaseShown> {
     ...visits.flatMap(({ visitor, second }) => [visitor, second]),
     ...tasks.map(({ owner }) => owner),
     ...conversations.map(({ by }) => by),
+    ...notes.map(({ by }) => by),
     ...attempts.map(({ by }) => by),
   ]);
   return { whole, person, name: (id) => (id && names.get(id)) || "–", language };

@@ -26,7 +26,8 @@ import { feedbackWords } from "../messages/codes.ts";
 import { closeReasonWords, levelWords, outcomeWords } from "../messages/words.ts";
 import { paths } from "../paths.ts";
 import type { WholeCase } from "../read.ts";
-import { showDeed } from "./case-in.tsx";
+import { casesSlots } from "../slots.ts";
+import { areOff, showDeed } from "./case-in.tsx";
 import type { Block } from "./close.tsx";
 
 const levels = ["0", "1", "2", "3", "4"] as const;
@@ -41,6 +42,7 @@ export async function showClosing(
 ) {
   const { db, language } = c.var;
   const person = await findPerson(db, whole.file.person);
+  const questions = await casesSlots().measurementOffered(c, whole, "end");
   const m = speak(closingTexts, language);
   const field = fieldOf(typed, errors, m, language);
   const reason = speak(closeReasonWords, language);
@@ -71,14 +73,17 @@ export async function showClosing(
           hint={m.judgementHint}
           options={judgements.map((value) => ({ value, label: judged[value] }))}
         />
-        <ChoiceGroup
-          {...field("measured")}
-          legend={m.measured}
-          options={[
-            { value: "taken", label: m.taken },
-            { value: "refused", label: m.refused },
-          ]}
-        />
+        {areOff(questions) ? null : (
+          <ChoiceGroup
+            {...field("measured")}
+            value={typedIn(typed, "measured") || questions.answer}
+            legend={m.measured}
+            options={[
+              { value: "taken", label: m.taken },
+              { value: "refused", label: m.refused },
+            ]}
+          />
+        )}
         <ChoiceGroup
           {...field("reason")}
           legend={m.reason}

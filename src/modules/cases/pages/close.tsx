@@ -6,7 +6,7 @@ import { z } from "zod";
 import { withoutServiceNumber } from "#modules/signals/index.ts";
 import type { Db } from "#platform/db/db.ts";
 import { text, tick } from "#platform/forms/fields.ts";
-import { readForm } from "#platform/forms/read-form.ts";
+import { type FormResult, readForm } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
 import { NotFound } from "#platform/http/errors.ts";
 import type { Page } from "#platform/http/routes.ts";
@@ -20,7 +20,7 @@ import { paths } from "../paths.ts";
 import { scoreGoals } from "../plan.ts";
 import { findCase, readCase, type WholeCase } from "../read.ts";
 import { casesSlots } from "../slots.ts";
-import { atOf, done, mustLead, numberIn, showDeed, version } from "./case-in.tsx";
+import { areOff, atOf, done, mustLead, numberIn, orBefore, showDeed, version } from "./case-in.tsx";
 import { showCheck, showClosing } from "./close-form.tsx";
 
 const level = z.enum(["0", "1", "2", "3", "4"], { error: "goalMissing" }).optional();
@@ -31,7 +31,7 @@ const schema = z.object({
   goal2: level,
   goal3: level,
   judgement: z.enum(judgements, { error: "judgementMissing" }),
-  measured: z.enum(["taken", "refused"], { error: "measuredMissing" }),
+  measured: z.enum(["taken", "refused"]).optional(),
   reason: z.enum(endReasons, { error: "reasonMissing" }),
   outcome: z.enum(outcomes, { error: "outcomeMissing" }),
   report: withoutServiceNumber(text(2000, "reportMissing", "textLong")),
@@ -41,6 +41,8 @@ const schema = z.object({
   again: tick,
 });
 type Values = z.infer<typeof schema>;
+type Settled = Values & Pick<GivenClosing, "endMeasurement">;
+type Sent = FormResult<Values>;
 
 /** Working together ends: first one more talk, then what came of it. */
 export const wrapUpPage: Page = {
@@ -73,19 +75,26 @@ export const closePage: Page = {
   },
   post: async (c) => {
     const form = await readForm(c, schema);
-    const whole = await wholeIn(c);
-    const blocks = await blocksOf(c, whole);
-    const typed = form.typed;
-    if (!form.ok) return showClosing(c, whole, blocks, typed, form.errors);
-    const missing = goalsOf(whole).find(({ place }) => form.values[`goal${place}` as "goal1"] === undefined);
-    if (missing) return showClosing(c, whole, blocks, typed, { [`goal${missing.place}`]: "goalMissing" });
-    if (!(await mayTell(c.var.db, whole.file.person, form.values.feedback)))
-      return showClosing(c, whole, blocks, typed, { feedback: "feedbackNoYes" });
-    if (blocks.length > 0 || form.values.again) return showClosing(c, whole, blocks, typed, {});
-    if (!form.values.sure) return showCheck(c, whole, typed, form.values);
-    return done(c, typed, (db) => closeAt(db, c, whole, form.values), paths.all);
+    return form.ok && form.values.sure ? orBefore(c, form.typed, () => answer(c, form)) : answer(c, form);
   },
 };
+
+async function answer(c: Context<Env>, form: Sent) {
+  const whole = await wholeIn(c);
+  const blocks = await blocksOf(c, whole);
+  const { typed } = form;
+  if (!form.ok) return showClosing(c, whole, blocks, typed, form.errors);
+  const missing = goalsOf(whole).find(({ place }) => form.values[`goal${place}` as "goal1"] === undefined);
+  if (missing) return showClosing(c, whole, blocks, typed, { [`goal${missing.place}`]: "goalMissing" });
+  const questions = await casesSlots().measurementOffered(c, whole, "end");
+  const endMeasurement = areOff(questions) ? null : (form.values.measured ?? questions.answer ?? undefined);
+  if (endMeasurement === undefined) return showClosing(c, whole, blocks, typed, { measured: "measuredMissing" });
+  if (!(await mayTell(c.var.db, whole.file.person, form.values.feedback)))
+    return showClosing(c, whole, blocks, typed, { feedback: "feedbackNoYes" });
+  if (blocks.length > 0 || form.values.again) return showClosing(c, whole, blocks, typed, {});
+  if (!form.values.sure) return showCheck(c, whole, typed, form.values);
+  return done(c, typed, (db) => closeAt(db, c, whole, { ...form.values, endMeasurement }), paths.all);
+}
 
 const wholeIn = async (c: Context<Env>): Promise<WholeCase> =>
   mustLead(await readCase(c.var.db, c.var.actor, numberIn(c)));
@@ -93,7 +102,7 @@ const wholeIn = async (c: Context<Env>): Promise<WholeCase> =>
 export const goalsOf = ({ plans }: WholeCase) => plans[0]?.goals ?? [];
 
 /** Scores the wishes and closes, in one transaction. */
-async function closeAt(db: Db, c: Context<Env>, whole: WholeCase, values: Values): Promise<void> {
+async function closeAt(db: Db, c: Context<Env>, whole: WholeCase, values: Settled): Promise<void> {
   const { actor } = c.var;
   const levels = goalsOf(whole).map(({ id, place }) => ({
     goal: id,
@@ -101,7 +110,7 @@ async function closeAt(db: Db, c: Context<Env>, whole: WholeCase, values: Values
   }));
   if (levels.length > 0) await scoreGoals(db, actor, atOf(c, values), levels);
   const { file } = await findCase(db, actor, numberIn(c));
-  const { reason, outcome, report, feedback, measured, judgement, aftercare } = values;
+  const { reason, outcome, report, feedback, endMeasurement, judgement, aftercare } = values;
   await closeCase(
     db,
     actor,
@@ -112,7 +121,7 @@ async function closeAt(db: Db, c: Context<Env>, whole: WholeCase, values: Values
       feedback,
       aftercare,
       endReport: report,
-      endMeasurement: measured,
+      endMeasurement,
       askedPerson: true,
       judgement: judgement === "none" ? null : (Number(judgement) as GivenClosing["judgement"]),
     },

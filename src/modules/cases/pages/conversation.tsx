@@ -25,7 +25,7 @@ import { dimensionWords, elementWords } from "../messages/words.ts";
 import { paths } from "../paths.ts";
 import { findCase, type OpenedCase } from "../read.ts";
 import { casesSlots } from "../slots.ts";
-import { atOf, done, mustWrite, numberIn, pastDay, showDeed, version } from "./case-in.tsx";
+import { areOff, atOf, done, mustWrite, numberIn, pastDay, showDeed, version } from "./case-in.tsx";
 
 const longest = { text: 4000, contribution: 1000 };
 const kinds = conversationKinds.filter((kind) => kind !== "aftercare");
@@ -52,8 +52,10 @@ export const conversationPage: Page = {
     if (!form.ok) return show(c, form.typed, form.errors);
     const opened = await openedCase(c);
     const { kind, on, contribution, themes, text, measured } = form.values;
-    const startMeasurement = measured ?? (await offered(c, opened)).answer ?? undefined;
-    if (asksMeasurement(opened) && !startMeasurement) return show(c, form.typed, { measured: "measuredMissing" });
+    const questions = await offered(c, opened);
+    const startMeasurement = areOff(questions) ? null : (measured ?? questions.answer ?? undefined);
+    if (asksMeasurement(opened) && startMeasurement === undefined)
+      return show(c, form.typed, { measured: "measuredMissing" });
     const drawing = drawingOf(form.values);
     const given: GivenTalk = { kind, onDate: on, contribution, themes, text, drawing, startMeasurement };
     return done(c, form.typed, (db) => recordConversation(db, c.var.actor, atOf(c, form.values), given));
@@ -136,7 +138,9 @@ async function show(c: Context<Env>, typed: Typed, errors: FieldErrors) {
 async function Measured(c: Context<Env>, opened: OpenedCase, typed: Typed, errors: FieldErrors) {
   const { language } = c.var;
   const m = speak(talkTexts, language);
-  const { answer, href } = await offered(c, opened);
+  const questions = await offered(c, opened);
+  const { answer, href } = questions;
+  if (areOff(questions)) return null;
   const field = fieldOf(typed, errors, m, language);
   return (
     <>

@@ -21,7 +21,7 @@ import { Table } from "#ui/show/table.tsx";
 import { emergencyTexts } from "../emergency/messages.ts";
 import { emergencyPaths } from "../emergency/paths.ts";
 import { handoversFor } from "../hand-over.ts";
-import { caseList, myCases, type OwnCaseLine } from "../lists.ts";
+import { caseList, closedLately, myCases, type OwnCaseLine } from "../lists.ts";
 import { listTexts } from "../messages/list.ts";
 import { paths } from "../paths.ts";
 import { namesOf } from "./case-in.tsx";
@@ -43,6 +43,7 @@ export const listPage: Page = {
         <Paragraph lead>{m.lead}</Paragraph>
         {mine.length === 0 ? <EmptyState title={m.mineNone}>{m.mineNoneText}</EmptyState> : await Mine(c, mine)}
         {await Waiting(c)}
+        {await Closed(c)}
         {await Teams(c, new Set(mine.map(({ number }) => number)))}
       </>
     );
@@ -99,6 +100,27 @@ async function Waiting(c: Context<Env>) {
         items={asked.map(({ id, fromTeam, askedAt }) => ({
           href: inLanguage(paths.decideHandOver(id), language),
           title: m.handoverLine(teams.get(fromTeam)?.name ?? "–", formatDate(toLocal(askedAt), language)),
+        }))}
+      />
+    </>
+  );
+}
+
+/** What I led and closed lately, with the way to reopen. */
+async function Closed(c: Context<Env>) {
+  const { db, actor, language } = c.var;
+  const m = speak(listTexts, language);
+  const lines = await closedLately(db, actor);
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <Heading level={2}>{m.closed}</Heading>
+      <Paragraph>{m.closedText}</Paragraph>
+      <LinkList
+        label={m.closed}
+        items={lines.map(({ number, closedAt }) => ({
+          href: inLanguage(paths.reopen(number), language),
+          title: m.closedLine(number, formatDate(toLocal(closedAt), language)),
         }))}
       />
     </>

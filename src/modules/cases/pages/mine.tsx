@@ -38,7 +38,12 @@ export const minePage: Page = {
         {before.length > 0 ? (
           <details class="buurt-filter">
             <summary>{m.earlier}</summary>
-            {before.map((one) => Words(c, one))}
+            {before.map((one) => (
+              <>
+                {Words(c, one)}
+                {Notes(c, one)}
+              </>
+            ))}
           </details>
         ) : null}
         <p class="buurt-row">
@@ -59,6 +64,7 @@ async function OnePlan(c: Context<Env>, plan: OwnPlan) {
       {plan.status === "closed" ? <Paragraph>{m.closed}</Paragraph> : null}
       {plan.pausedUntil ? <Paragraph>{m.pausedUntil(formatDate(plan.pausedUntil, language))}</Paragraph> : null}
       {Words(c, plan)}
+      {Notes(c, plan)}
       {plan.status === "closed" ? null : Appointment(c, plan)}
       {await Who(c, plan)}
       {plan.status === "closed" ? null : <Paragraph>{m.stop}</Paragraph>}
@@ -83,6 +89,25 @@ function Words(c: Context<Env>, { plan }: OwnPlan) {
         ))}
       </PlainList>
     </Panel>
+  );
+}
+
+/** What was written for her to read. */
+function Notes(c: Context<Env>, { notes }: OwnPlan) {
+  const { language } = c.var;
+  const m = speak(ownTexts, language);
+  if (notes.length === 0) return null;
+  return (
+    <>
+      <Heading level={2}>{m.notes}</Heading>
+      <PlainList label={m.notes}>
+        {notes.map(({ text, at }) => (
+          <li>
+            <strong>{capitalise(formatDate(toLocal(at).toPlainDate(), language))}</strong>: {text}
+          </li>
+        ))}
+      </PlainList>
+    </>
   );
 }
 
