@@ -24,7 +24,7 @@ module.exports = {
       severity: "error",
       comment: "This import leads nowhere: the file or package is not there.",
       from: {},
-      to: { couldNotResolve: true, pathNot: "^geojson$" }, // geojson is types only
+      to: { couldNotResolve: true, pathNot: "^(geojson|@medplum/fhirtypes)$" }, // these are types only
     },
     {
       name: "product-without-tests",

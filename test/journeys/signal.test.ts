@@ -7,86 +7,20 @@ import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import type { Locator, Page } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
-import { openDatabase } from "#cli/open-database.ts";
-import { startSession } from "#modules/accounts/index.ts";
-import { neighbourhood } from "#modules/activities/fixtures/neighbourhood.ts";
-import { addOrganisation } from "#modules/organisations/index.ts";
 import { makeReviews } from "#modules/oversight/index.ts";
-import { addPerson, giveSiteRole } from "#modules/people/index.ts";
-import { keepSignals, makePartnerAddress, receiveSignal, signalFigures, signalStatus } from "#modules/signals/index.ts";
-import { addTeam, chooseTeamAreas, placeMember } from "#modules/teams/index.ts";
-import { system, visitor } from "#platform/access/actor.ts";
+import { keepSignals, signalFigures, signalStatus } from "#modules/signals/index.ts";
+import { system } from "#platform/access/actor.ts";
 import { behindWall } from "#platform/access/wall.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { vault } from "#platform/keys/vault.ts";
 import { now, today, withClock } from "#platform/time/time.ts";
 import { openPage, type Site, startSite } from "#test/browser.ts";
 import { choose, field, follow, heading, looksRight, press, words } from "#test/reader.ts";
+import { open, settle, type Town } from "#test/signal.ts";
 
 const operator = system("test");
-const open = (folder: string) => openDatabase({ databaseUrl: null, dataDir: folder });
 const ask = <T>(db: Db, question: ReturnType<typeof sql>) =>
   behindWall(db, operator, (db) => rows<T & Record<string, unknown>>(db, question));
-
-const people = ["fatima", "lies", "olga", "corrie"] as const;
-type Who = (typeof people)[number];
-interface Town {
-  team: string;
-  /** Short address of the home care. */
-  partner: string;
-  /** Number of Corrie. */
-  corrie: number;
-  sessions: Record<Who, string>;
-}
-
-/** A stopped site: a team with a coordinator and a volunteer, home care, a walk, an officer, and a signal about Corrie. */
-async function settle(folder: string): Promise<Town> {
-  const { db, close } = await open(folder);
-  const here = await neighbourhood(db);
-  await here.publish({
-    title: "Wandelen door de Horden",
-    whatWeDo: "We lopen een rondje door de buurt en drinken daarna koffie.",
-    startsLocal: today().add({ days: 3 }).toPlainDateTime("10:00"),
-  });
-  const team = await addTeam(db, operator, { name: "Buurtteam Oost", phone: "0343000041" });
-  await chooseTeamAreas(db, operator, team.number, "GM9999", ["BU99990101"]);
-  const address = { street: "Lindelaan", houseNumber: "9", postcode: "3961AB", city: "Demodam" };
-  const add = async (givenName: string, familyName: string, more = {}) =>
-    addPerson(db, operator, { givenName, familyName, email: `${givenName.toLowerCase()}@demodam.example`, ...more });
-  const fatima = await add("Fatima", "El Amrani");
-  const lies = await add("Lies", "Vos", { address });
-  const olga = await add("Olga", "Prins");
-  const corrie = await add("Corrie", "Vermeer", { responsible: fatima.id, phone: "0343000071" });
-  await placeMember(db, operator, team, fatima.id, "coordinator");
-  await placeMember(db, operator, team, lies.id, "volunteer");
-  await giveSiteRole(db, operator, olga.id, "privacy_officer");
-  const care = await addOrganisation(db, operator, { name: "Thuiszorg Demodam", phone: "0343000081" });
-  const partner = await makePartnerAddress(db, operator, { organisation: care.id, label: "team Oost" });
-  await receiveSignal(db, visitor, { ...aboutCorrie, team: team.id });
-  const ids = { fatima, lies, olga, corrie };
-  const sessions = {} as Record<Who, string>;
-  for (const who of people) sessions[who] = await startSession(db, ids[who].id);
-  // as after a second factor
-  await db.execute(sql`update session set strong_at = now()`);
-  await close();
-  return { team: team.id, partner, corrie: corrie.number, sessions };
-}
-
-const aboutCorrie = {
-  kind: "report",
-  entryType: "A",
-  type: "light",
-  channel: "phone",
-  reporterRole: "family",
-  about: { personName: "Corrie Vermeer", phone: "0343000071" },
-  reporter: {},
-  signs: ["few_people"],
-  personKnows: "yes",
-  wantsFeedback: false,
-  mayBeNamed: true,
-  danger: false,
-  wantsCode: false,
-} as const;
 
 async function as(site: Site, token: string): Promise<Page> {
   const page = await openPage(site.url);

@@ -3,7 +3,7 @@
 
 import { sql } from "drizzle-orm";
 import { recordConsent } from "#modules/consents/index.ts";
-import { again, town as peopleTown, resident, type Somebody } from "#modules/people/known.test-data.ts";
+import { again, town as peopleTown, type Somebody } from "#modules/people/known.test-data.ts";
 import { worker } from "#modules/teams/teams.test-data.ts";
 import { system } from "#platform/access/actor.ts";
 import { behindWall } from "#platform/access/wall.ts";
@@ -113,4 +113,3 @@ export const shares = async (db: Db, person: string): Promise<string> =>
       { answer: "yes", how: "oral" },
     )
   ).id;
-export { resident };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { AttemptKind, DayPart, Outcome } from "./codes.ts";
+import type { AttemptKind, DayPart } from "./codes.ts";
 import { clocks, dayParts } from "./codes.ts";
 
 /** What still lacks before "not reached" may be said: "nog 1 poging in de avond". All zero and empty: nothing. */
@@ -34,5 +34,3 @@ export interface MissingClosing {
   /** Ids of wishes of the plan that have no score. */
   goals: readonly string[];
 }
-/** Outcomes that count as going on by herself. */
-export const goodOutcomes: readonly Outcome[] = ["takes_part", "has_role", "contact_enough"];

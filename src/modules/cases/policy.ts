@@ -67,4 +67,3 @@ export const mayList = (actor: Actor, team: string): boolean =>
 
 export const mayWrite = ({ mayWrite }: CaseRelation): boolean => mayWrite;
 export const mayLead = ({ mayLead }: CaseRelation): boolean => mayLead;
-export const mayRead = (): boolean => true;

@@ -16,7 +16,7 @@ export const openCaseStates = [
   "wrapping_up",
 ] as const satisfies readonly CaseState[];
 export type OpenCaseState = (typeof openCaseStates)[number];
-const working = ["conversation", "planning", "active", "wrapping_up"] as const satisfies readonly CaseState[];
+const _working = ["conversation", "planning", "active", "wrapping_up"] as const satisfies readonly CaseState[];
 
 /** Status of the FHIR Task of a referral after the event. Null: it stays what it was. */
 export type TaskStatus = "accepted" | "in-progress" | "on-hold" | "completed" | "failed" | "cancelled" | "new";
@@ -142,6 +142,3 @@ export function afterCase(state: CaseState, event: CaseEvent): CaseState | null 
   const { from, to } = caseMoves[event];
   return (from as readonly string[]).includes(state) ? (to ?? state) : null;
 }
-export const isOpenCase = (state: CaseState): boolean => state !== "closed";
-/** Somebody talks with her, or talked: the contact was made. */
-export const hadContact = (state: CaseState): boolean => (working as readonly CaseState[]).includes(state);

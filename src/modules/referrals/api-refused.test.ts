@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: Soepsteen contributors
+// SPDX-License-Identifier: EUPL-1.2
+
 import { beforeEach, describe, expect, test } from "vitest";
 import { now } from "#platform/time/time.ts";
 import { type World, world } from "#test/world.ts";

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { and, asc, desc, eq, inArray, isNull, lt, or } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, or } from "drizzle-orm";
 import { type Actor, visitor } from "#platform/access/actor.ts";
 import { behindWall } from "#platform/access/wall.ts";
 import { look } from "#platform/audit/look.ts";
 import { record } from "#platform/audit/record.ts";
 import type { Db } from "#platform/db/db.ts";
 import { Forbidden, NotFound } from "#platform/http/errors.ts";
-import { now, startOfDay, today, toLocal } from "#platform/time/time.ts";
+import { now, today, toLocal } from "#platform/time/time.ts";
 import { workingDaysAfter } from "#platform/time/working-days.ts";
 import { mayWorkReferrals, referralTeams } from "./policy.ts";
 import { type Feedback, type Practice, type Referral, referralFeedback, referrals } from "./tables.ts";
@@ -177,19 +177,6 @@ export async function markTold(db: Db, actor: Actor, feedback: string): Promise<
     await record(db, actor, "referral.told", found.referral, { moment: found.moment, how: found.channel });
   });
 }
-
-/** Rows whose clock passed, for the night. */
-export const withoutContactSince = (db: Db, day: Temporal.PlainDate): Promise<Referral[]> =>
-  db
-    .select()
-    .from(referrals)
-    .where(
-      and(
-        isNull(referrals.contactedOn),
-        isNull(referrals.closedOn),
-        lt(referrals.receivedAt, startOfDay(day.add({ days: 1 }))),
-      ),
-    );
 
 /** What its practice heard of one referral, in order. */
 export const toldToPractice = (db: Db, { id: practice }: Practice, referral: string): Promise<Feedback[]> =>

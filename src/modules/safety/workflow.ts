@@ -32,6 +32,4 @@ export const moves = {
 export const stateOf = ({ takenAt, handledAt }: { takenAt: unknown; handledAt: unknown }): SafetyState =>
   handledAt ? "handled" : takenAt ? "taken" : "open";
 
-/** Kept so long after it was handled, in years. */
-export const keepYears = 2;
 export const longestText = 2000;

@@ -40,8 +40,6 @@ export const openStates = [
   "contacted",
   "later",
 ] as const satisfies readonly SignalState[];
-/** Open, and seen by the team. */
-export const workStates = openStates.filter((state) => state !== "held");
 export const isOpenState = (state: SignalState): boolean => (openStates as readonly SignalState[]).includes(state);
 
 /** What is to be done next: an open signal has exactly one of these, with a date. */
@@ -204,9 +202,6 @@ export function dueFor(signal: {
   if (urgent) return { step: "alarm", due: dueAfter("alarm", type, at)! };
   return { step: signal.notApproached ? "weigh_not_approached" : "triage", due: dueAfter("receive", type, at)! };
 }
-
-/** Lamp of a referral that waits in triage: amber after 2, red after 5 working days. */
-export const referralLamps = { amber: 2, red: 5 } as const;
 
 /** "Niet bereikt" only after this many attempts, on so many channels and parts of the day. */
 export const attemptsRule = { attempts: 3, channels: 2, dayParts: 2 } as const;

@@ -41,7 +41,7 @@ const values: (() => Json)[] = [
   () => "<script>CANARY()</script>",
   () => '<div xmlns="http://www.w3.org/1999/xhtml" onload="CANARY()">x</div>',
   () => "'; drop table referral; -- CANARY",
-  () => "%s%n${CANARY}",
+  () => "%s%n$" + "{CANARY}",
   () => "javascript:CANARY",
   () => "2025-02-30",
   () => "9999-12-31T23:59:60Z",

@@ -24,33 +24,37 @@ function sources(): (() => JsonObject)[] {
   return examples.length > 0 ? [...examples, ...sound, ...Array(6).fill(sound).flat()] : sound;
 }
 
-test(`${times} mutations of the examples and of sound referrals: each is taken or refused, and nothing is said back`, async () => {
-  if (!examplesHere) console.warn(`only the own fixtures are mutated: ${whyNot}`);
-  const w = await world();
-  const his = asking(w, await tokenOf(w.db, await practice(w.db)));
-  const random = randomFrom(seed);
-  const all = sources();
-  const seen = new Map<number, number>();
-  for (let n = 0; n < times; n++) {
-    const message = JSON.parse(
-      JSON.stringify(all[Math.floor(random() * all.length)]!())
-        .replaceAll("http://www.deerland.org/practitioners", deBrug)
-        .replaceAll(/"R-\d+"/g, `"R-${n}"`),
-    ) as JsonObject;
-    const body = mutate(message, random);
-    const path = message.resourceType === "Bundle" ? "/fhir/R4" : "/fhir/R4/ServiceRequest";
-    const answer = await his.send(path, body);
-    const text = await answer.text();
-    const where = `seed ${seed}, mutation ${n}, ${answer.status}: ${text.slice(0, 300)}`;
-    expect(answer.status, where).toBeLessThan(500);
-    expect(secrets.test(text), where).toBe(false);
-    if (answer.status >= 400) expect(wrongIn(JSON.parse(text) as OperationOutcome), where).toBe("");
-    seen.set(answer.status, (seen.get(answer.status) ?? 0) + 1);
-    if (n % 1000 === 999) console.log(`${n + 1} mutations of seed ${seed}:`, Object.fromEntries(seen));
-  }
-  expect(seen.get(201) ?? 0).toBeGreaterThan(times / 100);
-  expect(seen.get(422) ?? 0).toBeGreaterThan(times / 4);
-}, 60_000 + times * 500);
+test(
+  `${times} mutations of the examples and of sound referrals: each is taken or refused, and nothing is said back`,
+  async () => {
+    if (!examplesHere) console.warn(`only the own fixtures are mutated: ${whyNot}`);
+    const w = await world();
+    const his = asking(w, await tokenOf(w.db, await practice(w.db)));
+    const random = randomFrom(seed);
+    const all = sources();
+    const seen = new Map<number, number>();
+    for (let n = 0; n < times; n++) {
+      const message = JSON.parse(
+        JSON.stringify(all[Math.floor(random() * all.length)]!())
+          .replaceAll("http://www.deerland.org/practitioners", deBrug)
+          .replaceAll(/"R-\d+"/g, `"R-${n}"`),
+      ) as JsonObject;
+      const body = mutate(message, random);
+      const path = message.resourceType === "Bundle" ? "/fhir/R4" : "/fhir/R4/ServiceRequest";
+      const answer = await his.send(path, body);
+      const text = await answer.text();
+      const where = `seed ${seed}, mutation ${n}, ${answer.status}: ${text.slice(0, 300)}`;
+      expect(answer.status, where).toBeLessThan(500);
+      expect(secrets.test(text), where).toBe(false);
+      if (answer.status >= 400) expect(wrongIn(JSON.parse(text) as OperationOutcome), where).toBe("");
+      seen.set(answer.status, (seen.get(answer.status) ?? 0) + 1);
+      if (n % 1000 === 999) console.log(`${n + 1} mutations of seed ${seed}:`, Object.fromEntries(seen));
+    }
+    expect(seen.get(201) ?? 0).toBeGreaterThan(times / 100);
+    expect(seen.get(422) ?? 0).toBeGreaterThan(times / 4);
+  },
+  60_000 + times * 500,
+);
 
 /** What is not as an OperationOutcome of ours has to be. */
 function wrongIn({ resourceType, issue }: OperationOutcome): string {

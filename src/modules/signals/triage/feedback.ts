@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { tell } from "#modules/messages/index.ts";
 import { system } from "#platform/access/actor.ts";
 import { behindWall } from "#platform/access/wall.ts";
@@ -63,12 +63,3 @@ export const tellReporter = (db: Db, signal: Signal, word: ReporterWord): Promis
 /** What the reporter was told already. */
 export const feedbackOf = (db: Db, { id }: Pick<Signal, "id">) =>
   db.select().from(signalFeedback).where(eq(signalFeedback.signal, id)).orderBy(signalFeedback.due);
-
-/** Did the resident agree that the reporter hears that there was contact? */
-export async function contactMayBeTold(db: Db, { id }: Pick<Signal, "id">): Promise<boolean> {
-  const found = await db
-    .select({ id: signalFeedback.id })
-    .from(signalFeedback)
-    .where(and(eq(signalFeedback.signal, id), eq(signalFeedback.word, "contact")));
-  return found.length > 0;
-}
