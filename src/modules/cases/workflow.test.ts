@@ -80,8 +80,8 @@ test("whatever happens, 100,000 times: one next step, nothing open on what is cl
     { numRuns: runs },
   );
   expect(events).toBeGreaterThanOrEqual(100_000);
-  expect(closed).toBeGreaterThan(500);
-  expect(reopened).toBeGreaterThan(100);
+  expect(closed, "histories come to an end, some more than once").toBeGreaterThan(250);
+  expect(reopened).toBeGreaterThan(30);
 });
 
 test("from every open state there is a way on and a way out, and every move has a guard, a step or a reason not to", () => {
