@@ -4,6 +4,7 @@
 import { readFile } from "node:fs/promises";
 import { plantApps } from "#modules/accounts/index.ts";
 import { setSynonyms } from "#modules/activities/index.ts";
+import { takeBack } from "#modules/messages/index.ts";
 import {
   addMember,
   addOrganisation,
@@ -74,6 +75,9 @@ export async function seedDemo(database: Database, log: Log): Promise<void> {
   await plantRights(db);
   await plantSignals(db, planted);
   await plantCases(db);
+  // what colleagues and reporters were told weeks ago has long arrived
+  for (const key of ["signal:", "case", "referral"])
+    await takeBack(db, actor, key);
   await plantSignUps(db);
   await plantGaps(db);
   await plantBookings(db, planted);
