@@ -76,8 +76,7 @@ export async function seedDemo(database: Database, log: Log): Promise<void> {
   await plantSignals(db, planted);
   await plantCases(db);
   // what colleagues and reporters were told weeks ago has long arrived
-  for (const key of ["signal:", "case", "referral"])
-    await takeBack(db, actor, key);
+  for (const key of ["signal:", "case", "referral"]) await takeBack(db, actor, key);
   await plantSignUps(db);
   await plantGaps(db);
   await plantBookings(db, planted);
