@@ -7,31 +7,7 @@ import type { Page } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
 import { today } from "#platform/time/time.ts";
 import { axe, noSideScroll, openPage, startSite, targetsAtLeast44 } from "#test/browser.ts";
-import { secondStep } from "#test/reader.ts";
-
-const heading = (page: Page) => page.getByRole("heading", { level: 1 }).textContent();
-const field = (page: Page, name: string) => page.locator(`main [name="${name}"]`);
-const choose = (page: Page, name: string, value: string) =>
-  page.locator(`main input[name="${name}"][value="${value}"]`).check();
-const press = (page: Page, name: string) => page.getByRole("main").getByRole("button", { name }).first().click();
-
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto("/beheer");
-  await field(page, "email").fill(email);
-  await press(page, "Stuur");
-  const tab = await page.context().newPage();
-  await expect.poll(() => codeAt(tab, email), { timeout: 20_000 }).toMatch(/^\d{6}$/);
-  await field(page, "code").fill(await codeAt(tab, email));
-  await press(page, "Inloggen");
-  await secondStep(page, tab, email);
-  await tab.close();
-}
-
-async function codeAt(tab: Page, email: string): Promise<string> {
-  await tab.goto("/ontwikkeling/post");
-  const [, mine = ""] = ((await tab.getByRole("main").textContent()) ?? "").split(email);
-  return /Uw code is: (\d{6})/.exec(mine)?.[1] ?? "";
-}
+import { choose, field, heading, press, signIn } from "#test/reader.ts";
 
 /** What can be wrong with a page, also on the narrowest telephone. */
 async function looksRight(page: Page): Promise<void> {

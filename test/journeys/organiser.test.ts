@@ -10,43 +10,8 @@ import { openDatabase } from "#cli/open-database.ts";
 import { findActivity, freshen, makeConfirmLink } from "#modules/activities/index.ts";
 import { visitor } from "#platform/access/actor.ts";
 import { now, today, withClock } from "#platform/time/time.ts";
-import { axe, noSideScroll, openPage, startSite, targetsAtLeast44 } from "#test/browser.ts";
-import { secondStep } from "#test/reader.ts";
-
-const heading = (page: Page) => page.getByRole("heading", { level: 1 }).textContent();
-const field = (page: Page, name: string) => page.locator(`main [name="${name}"]`);
-const choose = (page: Page, name: string, value: string) =>
-  page.locator(`main input[name="${name}"][value="${value}"]`).check();
-const press = (page: Page, name: string) => page.getByRole("main").getByRole("button", { name }).first().click();
-
-/** Reads the code in the mail, in another tab, and goes in with it. */
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto("/beheer");
-  expect(await heading(page)).toBe("Inloggen");
-  await field(page, "email").fill(email);
-  await press(page, "Stuur");
-  const tab = await page.context().newPage();
-  await expect.poll(() => codeAt(tab, email), { timeout: 10_000 }).toMatch(/^\d{6}$/);
-  await field(page, "code").fill(await codeAt(tab, email));
-  await axe(page);
-  await press(page, "Inloggen");
-  await secondStep(page, tab, email);
-  await tab.close();
-}
-
-async function codeAt(tab: Page, email: string): Promise<string> {
-  await tab.goto("/ontwikkeling/post");
-  const letters = await tab.getByRole("main").textContent();
-  const [, mine = ""] = (letters ?? "").split(email);
-  return /Uw code is: (\d{6})/.exec(mine)?.[1] ?? "";
-}
-
-/** What can be wrong with a page of the desk. */
-async function looksRight(page: Page): Promise<void> {
-  await axe(page);
-  await noSideScroll(page);
-  await targetsAtLeast44(page);
-}
+import { openPage, startSite } from "#test/browser.ts";
+import { choose, field, heading, looksRight, press, signIn } from "#test/reader.ts";
 
 async function fillIn(page: Page, title: string): Promise<void> {
   await field(page, "title").fill(title);

@@ -28,19 +28,20 @@ const ready = "database system is ready to accept connections";
 
 /**
  * Starts the server in a temporary folder on a free port.
+ * @param {string[]} [more] settings of the server, as "name=value"
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
-export async function startPostgres() {
+export async function startPostgres(more = []) {
   const folder = mkdtempSync(join(tmpdir(), "soepsteen-postgres-"));
   try {
-    return await startIn(folder);
+    return await startIn(folder, more);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
   }
 }
 
-async function startIn(folder) {
+async function startIn(folder, more) {
   chmodSync(folder, 0o755);
   const user = await userForServer();
   const bin = copyBinaries(folder);
@@ -64,7 +65,7 @@ async function startIn(folder) {
     options,
   );
   const port = await freePort();
-  const server = await startServer(join(bin, "postgres"), data, port, options);
+  const server = await startServer(join(bin, "postgres"), { data, port, more }, options);
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     stop: async () => {
@@ -108,7 +109,7 @@ function copyBinaries(folder) {
   return bin;
 }
 
-function startServer(postgres, data, port, options) {
+function startServer(postgres, { data, port, more }, options) {
   const settings = [
     "fsync=off",
     "synchronous_commit=off",
@@ -116,6 +117,7 @@ function startServer(postgres, data, port, options) {
     "listen_addresses=127.0.0.1",
     "unix_socket_directories=",
     "max_connections=60",
+    ...more,
   ];
   const server = spawn(postgres, ["-D", data, "-p", String(port), ...settings.flatMap((one) => ["-c", one])], options);
   return new Promise((resolve, reject) => {

@@ -30,11 +30,8 @@ async function lying(db: Db): Promise<Record<string, unknown>[]> {
   return found;
 }
 
-let wired = false;
 /** As app/reactions.ts does it. */
 function wire(): void {
-  if (wired) return;
-  wired = true;
   for (const [fact, reaction] of reactions) react(fact, reaction);
 }
 

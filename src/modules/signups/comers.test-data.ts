@@ -13,11 +13,7 @@ import { type Neighbourhood, neighbourhood } from "../activities/fixtures/neighb
 import { reactions } from "./reactions.ts";
 import { type Outcome, type SignUpInput, signUp } from "./sign-up.ts";
 
-let wired = false;
-/** Once for the modules as they are loaded: a reaction that is wired twice happens twice. */
 export function wireSignUps(): void {
-  if (wired) return;
-  wired = true;
   for (const [fact, reaction] of reactions) react(fact, reaction);
 }
 

@@ -21,10 +21,14 @@ export type Reaction = (db: Db, fact: Fact) => Promise<void>;
 
 const reactions = new Map<string, Reaction[]>();
 
-/** Wires a reaction to a fact. Called by app/reactions.ts only. */
+/** Wires a reaction to a fact; twice is once. Called by app/reactions.ts only. */
 export function react(name: string, reaction: Reaction): void {
-  reactions.set(name, [...(reactions.get(name) ?? []), reaction]);
+  const there = reactions.get(name) ?? [];
+  if (!there.includes(reaction)) reactions.set(name, [...there, reaction]);
 }
+
+/** Nobody listens any more: every file of tests wires what it needs itself, whatever ran before it in the same process. */
+export const forgetReactions = (): void => reactions.clear();
 
 /**
  * Writes down a fact, in the transaction of the change. A change without a fact did not happen.

@@ -106,10 +106,9 @@ async function writeRings(db: Db, part: AreaRow[]): Promise<void> {
       ringsOfPart.map((ring, number) => ({ area: id, part, number, ring: polygonText(ring) })),
     ),
   );
-  const ids = JSON.stringify(part.map(({ id }) => id));
-  await db.execute(
-    sql`delete from area_ring where area in (select value::uuid from jsonb_array_elements_text(${ids}::jsonb))`,
-  );
+  const ids = `{${part.map(({ id }) => id).join(",")}}`;
+  // an array, not a subselect: the planner may hold the table for empty, and would walk the list for each ring
+  await db.execute(sql`delete from area_ring where area = any (${ids}::uuid[])`);
   await db.execute(sql`insert into area_ring (area, part, ring_number, hole, ring)
     select area, part, number, number > 0, ring::polygon
     from jsonb_to_recordset(${JSON.stringify(rings)}::jsonb) as given (area uuid, part integer, number integer, ring text)`);
@@ -126,15 +125,20 @@ async function markGone(db: Db, given: readonly GivenArea[], known: ReadonlyMap<
   );
   const codes = gone.map(({ code }) => code).sort();
   await db.execute(sql`update area set gone_at = now(), changed_at = now()
-    where code in (select jsonb_array_elements_text(${JSON.stringify(codes)}::jsonb))`);
+    where code = any (${`{${codes.join(",")}}`}::text[])`);
   return codes;
 }
 
-/** BU03520101 → WK035201 → GM0352. Where the parent is not there (yet) it stays empty. */
+/**
+ * BU03520101 → WK035201 → GM0352. Where the parent is not there (yet) it stays empty. Without nested loops: the planner still
+ * holds the table for as small as it was before the import, and would walk it once for each area.
+ */
 async function hangUnderParents(db: Db): Promise<void> {
+  await db.execute(sql`set local enable_nestloop = off`);
   await db.execute(sql`update area set parent = above.id from area above
     where area.parent is null and area.kind <> 'municipality'
       and above.code = case area.kind when 'buurt' then 'WK' || substring(area.code from 3 for 6) else 'GM' || substring(area.code from 3 for 4) end`);
+  await db.execute(sql`set local enable_nestloop to default`);
 }
 
 /** Borders moved: venues follow their point, and so do postcodes whose buurt is not known or gone. */
