@@ -17,7 +17,7 @@ import type { ConsentHow, ConsentScope, ContactWay, Reason, ReferralChannel, Ref
 import { receiptOf } from "./feedback.ts";
 import { mayTypeIn } from "./policy.ts";
 import { newReferenceNo } from "./secret.ts";
-import { type Practice, practices, referralFeedback, referrals } from "./tables.ts";
+import { type Practice, practices, type Referral, referralFeedback, referrals } from "./tables.ts";
 import { initialsOf, type ReferralText, rawPlace, sealedPlace } from "./text.ts";
 import { clocks } from "./workflow.ts";
 
@@ -77,46 +77,59 @@ export async function receiveReferral(db: Db, actor: Actor, given: NewReferral):
   if (typed && !mayTypeIn(actor)) throw new Forbidden("type in a referral");
   const asker = typed ? actor : visitor;
   const as = typed ? {} : { practice: given.practice };
-  return behindWall(
-    db,
-    asker,
-    async (db) => {
-      const { practice, referenceNo } = await openPractice(db, given);
-      const before = await sentBefore(db, given);
-      if (before) return before;
-      return keep(db, { actor: asker, as, practice, referenceNo }, withinConsent(given));
-    },
-    as,
-  );
+  const once = () =>
+    behindWall(
+      db,
+      asker,
+      async (db) => {
+        const { practice, referenceNo, before } = await openPractice(db, given);
+        return before ?? keep(db, { actor: asker, as, practice, referenceNo }, withinConsent(given));
+      },
+      as,
+    );
+  // of one request sent twice at once the second waits at the unique number, and then finds the first
+  return once().catch((error: unknown) => {
+    if (given.request && isDouble(error)) return once();
+    throw error;
+  });
 }
 
-/** With a number on paper that is free. Of one request sent twice at once the second waits here. */
-async function openPractice(db: Db, given: NewReferral): Promise<{ practice: Practice; referenceNo: string }> {
-  const { practice: id, request } = given;
+const isDouble = (error: unknown): boolean =>
+  (error as { cause?: { constraint?: unknown } }).cause?.constraint === "referral_practice_request_identifier_key";
+
+interface Opened {
+  practice: Practice;
+  /** Free, for on paper. */
+  referenceNo: string;
+  /** What this request brought when it was sent before. */
+  before: ReceivedReferral | null;
+}
+
+async function openPractice(db: Db, { practice: id, request }: NewReferral): Promise<Opened> {
   const wanted = newReferenceNo();
-  const key = `${id} ${request?.identifier}`;
+  const { signal, referenceNo, bodyHash } = referrals;
   const [found] = await db
     .select({
       practice: practices,
       taken: isTaken(wanted),
-      waited: request ? sql`pg_advisory_xact_lock(hashtextextended(${key}, 7))` : sql`null`,
+      before: { id: referrals.id, signal, referenceNo, bodyHash },
     })
     .from(practices)
+    .leftJoin(
+      referrals,
+      and(eq(referrals.practice, practices.id), eq(referrals.requestIdentifier, request?.identifier ?? "")),
+    )
     .where(eq(practices.id, id));
   if (!found || found.practice.closedAt) throw new NotFound("practice");
-  return { practice: found.practice, referenceNo: found.taken ? await freeReferenceNo(db) : wanted };
+  const before = found.before && request ? sentBefore(found.before, request) : null;
+  return { practice: found.practice, referenceNo: found.taken ? await freeReferenceNo(db) : wanted, before };
 }
 
-/** After the waiting: the second of two at once finds the first. */
-async function sentBefore(db: Db, { practice, request }: NewReferral): Promise<ReceivedReferral | null> {
-  if (!request) return null;
-  const [found] = await db
-    .select()
-    .from(referrals)
-    .where(and(eq(referrals.practice, practice), eq(referrals.requestIdentifier, request.identifier)));
-  if (!found) return null;
-  if (!found.bodyHash?.equals(request.bodyHash)) throw new RequestTaken();
-  const { id, signal, referenceNo } = found;
+function sentBefore(
+  { id, signal, referenceNo, bodyHash }: Pick<Referral, "id" | "signal" | "referenceNo" | "bodyHash">,
+  request: NonNullable<NewReferral["request"]>,
+): ReceivedReferral {
+  if (!bodyHash?.equals(request.bodyHash)) throw new RequestTaken();
   return { id, signal, referenceNo, again: true };
 }
 

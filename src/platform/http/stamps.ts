@@ -29,36 +29,63 @@ export async function followStamps(database: Database): Promise<Stamps> {
   let known: Map<string, string> | null = null;
   let stopListening: (() => Promise<void>) | null = null;
   let stopped = false;
-  let generation = 0;
-  let latest: Promise<void> = Promise.resolve();
+  // Reads are numbered as they begin, because they may overtake each other.
+  let begun = 0;
+  /** The newest read that was taken. */
+  let taken = 0;
+  /** The last read that began before there was news; it counts only when it has seen that version already. */
+  let before = 0;
+  let heard: bigint | null = null;
+  let running: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
 
-  // Two reads may overtake each other: only the one that started last counts.
-  const read = (): Promise<void> => {
-    latest = readAs(++generation);
-    return latest;
+  const begin = (): Promise<void> => {
+    const mine: Promise<void> = readNow(++begun).finally(() => {
+      if (running === mine) running = null;
+    });
+    running = mine;
+    return mine;
   };
-  const readAs = async (mine: number) => {
+  /** A read that begins after this call. One at a time: who comes meanwhile shares the next one, however many they are. */
+  const read = (): Promise<void> => {
+    if (!running) return begin();
+    next ??= running
+      .catch(() => undefined)
+      .then(() => {
+        next = null;
+        return begin();
+      });
+    return next;
+  };
+  const readNow = async (mine: number) => {
     const found = await database.query<{ scope: string; version: string }>(
       "select scope, version::text as version from calendar_stamp",
     );
-    if (mine === generation) known = new Map(found.map(({ scope, version }) => [scope, version]));
+    const versions = new Map(found.map(({ scope, version }) => [scope, version]));
+    const sawNews = heard !== null && BigInt(versions.get("all") ?? 0) >= heard;
+    if (mine < taken || (mine <= before && !sawNews)) return;
+    taken = mine;
+    known = versions;
+  };
+  const forget = () => {
+    known = null;
+    taken = begun + 1;
   };
   const connect = async (): Promise<void> => {
     stopListening = await database.listen(
       channel,
       (version) => {
+        const news = /^\d+$/.test(version) ? BigInt(version) : null;
         // what this process read after its own change is not news
-        const all = known?.get("all");
-        if (all !== undefined && /^\d+$/.test(version) && BigInt(all) >= BigInt(version)) return;
-        forget();
+        if (known !== null && news !== null && BigInt(known.get("all") ?? 0) >= news) return;
+        known = null;
+        before = begun;
+        heard = news;
         void read().catch(forget);
       },
       again,
     );
     await read();
-  };
-  const forget = () => {
-    known = null;
   };
   const again = () => {
     forget();
@@ -67,13 +94,7 @@ export async function followStamps(database: Database): Promise<Stamps> {
   await connect();
   return {
     version: (scope) => (known === null ? null : (known.get(scope) ?? "0")),
-    refresh: async () => {
-      // news that came meanwhile started another read: wait for that one too
-      for (let mine = read(); ; mine = latest) {
-        await mine;
-        if (mine === latest) return;
-      }
-    },
+    refresh: () => read(),
     stop: async () => {
       stopped = true;
       await stopListening?.();
