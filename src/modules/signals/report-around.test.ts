@@ -59,7 +59,7 @@ describe("what looks like spam is kept apart, and nobody notices", () => {
 });
 
 describe("following", () => {
-  test("unknown, too old and wrong are the same page, byte for byte; the sixth wrong one waits", async () => {
+  test("unknown, too old and wrong are the same page with what was typed; the sixth wrong one waits", async () => {
     const sent = await report(w);
     const code = codeOf(await text(await w.get(to(sent))));
     await asOwner(w.db, (db) =>
@@ -70,14 +70,20 @@ describe("following", () => {
     const pages = [];
     for (const typed of [code, "0".repeat(26), "<script>", ""]) {
       const answer = await w.post("/signaal/volgen", { code: typed }, source(1));
-      expect(answer.status).toBe(404);
-      pages.push(await answer.text());
+      expect(answer.status).toBe(422);
+      const html = await answer.text();
+      const shown = `value="${typed.replace("<", "&lt;").replace(">", "&gt;")}"`;
+      expect(html, "what was typed stands in the field").toContain(shown);
+      expect(html).toContain("Bij deze code hoort niets. Kijk of elk teken klopt.");
+      expect(html).toMatch(/<input[^>]*id="code"[^>]*aria-invalid="true"/);
+      expect(html).toMatch(/<title>Fout: /);
+      pages.push(html.replace(shown, ""));
     }
     expect(new Set(pages).size).toBe(1);
     await w.post("/signaal/volgen", { code: "x" }, source(1));
     const sixth = await w.post("/signaal/volgen", { code }, source(1));
     expect([sixth.status, sixth.headers.has("retry-after")]).toEqual([429, true]);
-    expect((await w.post("/signaal/volgen", { code }, source(2))).status).toBe(404);
+    expect((await w.post("/signaal/volgen", { code }, source(2))).status).toBe(422);
   });
 
   test("takes about as long for a code that is there as for one that is not", async () => {

@@ -47,10 +47,13 @@ export const receiptTexts = defineMessages({
   },
   followCode: { nl: "Code", en: "Code" },
   followButton: { nl: "Kijk", en: "Look" },
-  followNone: { nl: "Bij deze code hoort niets", en: "Nothing belongs to this code" },
+  followNone: {
+    nl: "Bij deze code hoort niets. Kijk of elk teken klopt.",
+    en: "Nothing belongs to this code. See whether every character is right.",
+  },
   followNoneText: {
-    nl: "Misschien is zij verkeerd getypt, of te oud. Bel ons als u twijfelt.",
-    en: "Perhaps it was mistyped, or it is too old. Call us when in doubt.",
+    nl: "De code kan ook te oud zijn. Bel ons als u twijfelt.",
+    en: "The code may also be too old. Call us when in doubt.",
   },
   followSince: { nl: (day: string) => `Sinds ${day}`, en: (day: string) => `Since ${day}` },
   followMore: {

@@ -3,18 +3,18 @@
 
 import type { Context } from "hono";
 import { z } from "zod";
-import { typedIn } from "#platform/forms/faults.ts";
-import { readForm } from "#platform/forms/read-form.ts";
+import { fieldOf, sentences, typedIn } from "#platform/forms/faults.ts";
+import { type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
 import { TooOften } from "#platform/http/errors.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { onTheLine } from "#platform/http/visitor-address.ts";
 import { inLanguage, speak } from "#platform/i18n/i18n.ts";
 import { Button, ButtonRow } from "#ui/form/button.tsx";
+import { ErrorSummary } from "#ui/form/error-summary.tsx";
 import { Field } from "#ui/form/field.tsx";
 import { Form } from "#ui/form/form.tsx";
 import { HiddenField } from "#ui/form/hidden-field.tsx";
-import { Alert } from "#ui/show/alert.tsx";
 import { formatDate } from "#ui/show/format.ts";
 import { Heading } from "#ui/show/heading.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
@@ -28,74 +28,70 @@ import { EmergencyNumbers } from "./report/numbers.tsx";
 
 /**
  * A reporter follows a signal: one word and its day. The code is sent, never in an address that answers; the address of a card
- * only fills it in. Unknown, too old and wrong are the same page, byte for byte.
+ * only fills it in. Unknown, too old and wrong are the same page with what was typed, byte for byte.
  */
 export const statusPage: Page = {
-  get: (c) => ask(c, readCode(c.req.param("code") ?? "") ?? ""),
+  get: (c) => ask(c, { code: inGroups(readCode(c.req.param("code") ?? "") ?? "") }, {}),
   post: async (c) => {
     const source = onTheLine(c).address;
     const seconds = waitBeforeCode(source);
     if (seconds > 0) throw new TooOften(seconds);
     const { typed } = await readForm(c, z.unknown());
     const followed = await signalStatus(c.var.db, typedIn(typed, "code"));
-    if (!followed) countMiss(source);
-    return answer(c, followed, typedIn(typed, "code").slice(0, 60));
+    if (followed) return answer(c, followed, typedIn(typed, "code").slice(0, 60));
+    countMiss(source);
+    return ask(c, typed, { code: "followNone" });
   },
 };
 
-function ask(c: Context<Env>, code: string) {
+function ask(c: Context<Env>, typed: Typed, errors: FieldErrors) {
   const { language } = c.var;
   const m = speak(receiptTexts, language);
+  const faults = sentences(errors, m);
+  if (faults.length > 0) c.status(422);
   const view = (
     <>
+      <ErrorSummary errors={faults} language={language} />
       <Heading level={1}>{m.followTitle}</Heading>
       <Paragraph lead>{m.followLead}</Paragraph>
       <Form action={inLanguage(paths.status, language)}>
         <Field
-          name="code"
+          {...fieldOf(typed, errors, m, language)("code")}
           label={m.followCode}
-          value={inGroups(code)}
           maxlength={60}
           autocomplete="off"
           spellcheck={false}
-          language={language}
         />
         <ButtonRow>
           <Button>{m.followButton}</Button>
         </ButtonRow>
       </Form>
+      {faults.length > 0 ? <Paragraph>{m.followNoneText}</Paragraph> : null}
       <EmergencyNumbers language={language} />
     </>
   );
-  return c.render(view, { title: m.followTitle, hidden: true });
+  return c.render(view, { title: m.followTitle, hidden: true, problems: faults.length > 0 });
 }
 
-function answer(c: Context<Env>, followed: Followed | null, code: string) {
+function answer(c: Context<Env>, followed: Followed, code: string) {
   const { language } = c.var;
   const m = speak(receiptTexts, language);
-  if (!followed) c.status(404);
   const view = (
     <>
       <Heading level={1}>{m.followTitle}</Heading>
-      {followed ? (
-        <Panel>
-          <Heading level={2}>{m[followed.word]}</Heading>
-          <Paragraph>{m.followSince(formatDate(followed.day, language))}</Paragraph>
-          <Paragraph>{m.followMore}</Paragraph>
-          {followed.word === "closed" ? null : (
-            <Form action={inLanguage(paths.withdraw, language)}>
-              <HiddenField name="code" value={code} />
-              <ButtonRow>
-                <Button kind="secondary">{m.withdraw}</Button>
-              </ButtonRow>
-            </Form>
-          )}
-        </Panel>
-      ) : (
-        <Alert kind="info" title={m.followNone}>
-          <Paragraph>{m.followNoneText}</Paragraph>
-        </Alert>
-      )}
+      <Panel>
+        <Heading level={2}>{m[followed.word]}</Heading>
+        <Paragraph>{m.followSince(formatDate(followed.day, language))}</Paragraph>
+        <Paragraph>{m.followMore}</Paragraph>
+        {followed.word === "closed" ? null : (
+          <Form action={inLanguage(paths.withdraw, language)}>
+            <HiddenField name="code" value={code} />
+            <ButtonRow>
+              <Button kind="secondary">{m.withdraw}</Button>
+            </ButtonRow>
+          </Form>
+        )}
+      </Panel>
       <ButtonRow>
         <a href={inLanguage(paths.status, language)}>{m.followAgain}</a>
       </ButtonRow>
