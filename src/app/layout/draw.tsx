@@ -53,6 +53,7 @@ export async function draw(c: Context<Env>, content: Child, props: PageProps): P
       problems={props.problems}
       staff={props.staff}
       bare={props.bare}
+      stop={props.stop}
       notice={await behalfBar(c)}
       noindex={props.hidden}
       letters={{ href: `/letters?groot=${large ? "nee" : "ja"}&terug=${encodeURIComponent(here)}`, large }}

@@ -69,6 +69,8 @@ export interface PageProps {
   head?: Child;
   /** Full width: the page brings its own wrap. */
   bare?: boolean;
+  /** A step of a short flow: one bar above it, with the phone number and this way out. */
+  stop?: string;
   scripts?: string[];
 }
 

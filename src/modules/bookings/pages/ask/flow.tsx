@@ -17,6 +17,7 @@ import { Paragraph } from "#ui/show/paragraph.tsx";
 import { Steps } from "#ui/show/steps.tsx";
 import { type LentRoom, lenderOf } from "../../lent.ts";
 import { askTexts } from "../../messages/ask.ts";
+import { paths } from "../../paths.ts";
 import { mayAsk } from "../../policy.ts";
 import { nameOf } from "../../words.ts";
 import { roomOf } from "../room.tsx";
@@ -74,7 +75,7 @@ export function showQuestion(c: Context<Env>, question: QuestionProps) {
       {children}
     </>
   );
-  return c.render(view, { title, problems, hidden: true, current: "places" });
+  return c.render(view, { title, problems, hidden: true, stop: inLanguage(paths.room(lent), language) });
 }
 
 export const goTo = (c: Context<Env>, path: string): Response => c.redirect(inLanguage(path, c.var.language), 303);

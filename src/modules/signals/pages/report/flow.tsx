@@ -107,5 +107,5 @@ export function showStep(c: Context<Env>, page: PageView) {
       {danger ? null : <EmergencyNumbers language={language} />}
     </>
   );
-  return c.render(view, { title, problems, hidden: step > 1 });
+  return c.render(view, { title, problems, hidden: step > 1, stop: inLanguage("/", language) });
 }

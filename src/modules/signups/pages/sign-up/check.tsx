@@ -22,7 +22,7 @@ import { paths } from "../../paths.ts";
 import { isOpen, type Outcome, signUp, takesSignUps } from "../../sign-up.ts";
 import { placeInWords } from "../../telling.ts";
 import { answersOf } from "./answered.ts";
-import { chosenDate, type Flow, flowOf } from "./flow.ts";
+import { chosenDate, type Flow, flowOf, toActivity } from "./flow.ts";
 import { nextAddress } from "./next-address.ts";
 
 /** The last page: nothing is agreed before its button. */
@@ -81,7 +81,7 @@ async function show(flow: Flow, outcome: Outcome | null) {
       )}
     </>
   );
-  return c.render(view, { title: m.checkTitle, current: "activities", hidden: true });
+  return c.render(view, { title: m.checkTitle, hidden: true, stop: toActivity(c, activity) });
 }
 
 function buttonOf({ activity, answers }: Flow, date: PlacedDate, language: Language): string {

@@ -82,7 +82,7 @@ async function show(c: Context<Env>, activity: Series, asked: Asked, errors: Fie
       )}
     </>
   );
-  return c.render(view, { title, current: "activities", problems, hidden: true });
+  return c.render(view, { title, problems, hidden: true, stop: toActivity(c, activity) });
 }
 
 interface DateViewProps {

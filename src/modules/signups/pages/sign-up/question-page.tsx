@@ -17,7 +17,7 @@ import { Steps } from "#ui/show/steps.tsx";
 import { fieldsOf, openQuestion, routeOf, schemaOf } from "../../answers.ts";
 import { stepFaults, steps } from "../../messages/steps.ts";
 import { paths, type Question } from "../../paths.ts";
-import { type Flow, flowOf } from "./flow.ts";
+import { type Flow, flowOf, toActivity } from "./flow.ts";
 import { nextAddress } from "./next-address.ts";
 
 export interface Fields {
@@ -105,5 +105,5 @@ function show({ c, activity, draft, answers }: Flow, page: QuestionPage, typed: 
       </Form>
     </>
   );
-  return c.render(view, { title, current: "activities", problems, hidden: true });
+  return c.render(view, { title, problems, hidden: true, stop: toActivity(c, activity) });
 }
