@@ -55,6 +55,8 @@ interface Ground {
 }
 
 export const publicUrl = "http://soepsteen.example";
+/** Why a long test that has nothing to do with the kind of database is left out here (EVERYTHING=1 runs it). */
+export const once = "runs on the PostgreSQL server, where it takes half the time";
 export const onServer = process.env.TEST_DATABASE === "server";
 const silent = makeLog("silent");
 // On globalThis: the modules of a test file may be loaded again for the next file, the database is not.

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Site, startSite } from "../setup/site.ts";
+import { onServer } from "../world.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const canary = "kanarie-zeldzaam";
@@ -28,7 +29,8 @@ function run(
   return new Promise((done) => child.once("exit", (code) => done({ code, said })));
 }
 
-describe("the program, in a process of its own", () => {
+// its database is the embedded one, whatever the others run on: once in a run of all tests is enough
+describe.skipIf(onServer)("the program, in a process of its own", () => {
   let folder: string;
   let site: Site;
   beforeAll(async () => {
@@ -97,7 +99,7 @@ describe("the program, in a process of its own", () => {
   }, 90_000);
 });
 
-describe("the command line", () => {
+describe.skipIf(onServer)("the command line", () => {
   test("helps, tells its version, and ends with 2 for a question it does not know", async () => {
     const [help, version, unknown] = await Promise.all([
       run("src/cli/main.ts", ["help"], {}),
