@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { defineMessages } from "#platform/i18n/i18n.ts";
+import { helpNumbers } from "#platform/text/help-numbers.ts";
 
 /** What a colleague reads when it is no longer as it was. */
 export const conflicts = {
@@ -24,7 +25,10 @@ export const messages = defineMessages({
     en: "In doubt? Call Veilig Thuis, day and night, free. You need not give a name.",
   },
   call112: { nl: "Bel 112", en: "Call 112" },
-  callVeiligThuis: { nl: "Bel Veilig Thuis: 0800-2000", en: "Call Veilig Thuis: 0800-2000" },
+  callVeiligThuis: {
+    nl: `Bel Veilig Thuis: ${helpNumbers.veiligThuis}`,
+    en: `Call Veilig Thuis: ${helpNumbers.veiligThuis}`,
+  },
   none: { nl: "Er is geen melding voor u.", en: "There is no report for you." },
   noneText: {
     nl: "Staat u op de lijst van een melding, dan ziet u die hier.",

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { defineMessages } from "#platform/i18n/i18n.ts";
+import { helpNumbers } from "#platform/text/help-numbers.ts";
+
+const { confusion, veiligThuis } = helpNumbers;
 
 /** Visits: planned, moved, called off, written down in a minute. */
 export const visitTexts = defineMessages({
@@ -84,6 +87,7 @@ export const visitTexts = defineMessages({
     nl: "Kies wie het doet en wanneer. Laat het open als er niets beloofd is.",
     en: "Choose who does it and when. Leave it open when nothing was promised.",
   },
+  promised: { nl: "Beloofd", en: "Promised" },
   promiseBy: { nl: "Wie doet het", en: "Who does it" },
   promiseOn: { nl: "Uiterlijk op", en: "By" },
   promiseHalf: { nl: "Kies bij een belofte wie het doet en wanneer.", en: "Choose who does it and when." },
@@ -92,8 +96,8 @@ export const visitTexts = defineMessages({
   worry: { nl: "Maakt u zich zorgen?", en: "Are you worried?" },
   worryYes: { nl: "Ja, ik wil dat vandaag iemand meekijkt", en: "Yes, I want somebody to look along today" },
   worryNow: {
-    nl: "Is er nu gevaar? Bel 112. Veilig Thuis: 0800 – 2000. Geen acuut gevaar, wel verward gedrag: 0800 – 1205.",
-    en: "Is there danger now? Call 112. Safe at home: 0800 – 2000. Confused behaviour, no acute danger: 0800 – 1205.",
+    nl: `Is er nu gevaar? Bel 112. Veilig Thuis: ${veiligThuis}. Geen acuut gevaar, wel verward gedrag: ${confusion}.`,
+    en: `Is there danger now? Call 112. Safe at home: ${veiligThuis}. Confused behaviour, no acute danger: ${confusion}.`,
   },
   reportButton: { nl: "Bewaar het verslag", en: "Save the report" },
   notHome: { nl: "Niet thuis. Er is een kaartje achtergelaten.", en: "Not at home. A card was left." },

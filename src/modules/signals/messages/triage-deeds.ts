@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { defineMessages } from "#platform/i18n/i18n.ts";
+import { helpNumbers } from "#platform/text/help-numbers.ts";
+
+const { confusion, veiligThuis } = helpNumbers;
 
 /** What is done with a signal: buttons, and the forms behind them. */
 export const deedWords = defineMessages({
@@ -32,6 +35,7 @@ export const deedWords = defineMessages({
   convertLink: { nl: "Begin een traject", en: "Start a case" },
   laterLink: { nl: "Nu niet, later weer", en: "Not now, later again" },
   closeLink: { nl: "Sluit af", en: "Close" },
+  closeOrPassLink: { nl: "Sluit af of geef door", en: "Close or pass on" },
   reviewLink: { nl: "Beslis hoe het verder gaat", en: "Decide how to go on" },
   adviseLink: { nl: "Advies gegeven", en: "Advice was given" },
   emergencyLink: { nl: "Dit is spoed", en: "This is an emergency" },
@@ -52,19 +56,22 @@ export const deedWords = defineMessages({
   adviseButton: { nl: "Ja, het advies is gegeven", en: "Yes, advice was given" },
   emergencyTitle: { nl: "Is de spoed doorgezet?", en: "Was the emergency passed on?" },
   emergencyText: {
-    nl: "Wij helpen niet bij spoed. Bel 112 als er nu gevaar is. Bel 0800-1205 bij zorgen zonder direct gevaar.",
-    en: "We do not help in an emergency. Call 112 when there is danger now. Call 0800-1205 for worries without danger now.",
+    nl: `Wij helpen niet bij spoed. Bel 112 als er nu gevaar is. Bel ${confusion} bij zorgen zonder direct gevaar.`,
+    en: `We do not help in an emergency. Call 112 when there is danger now. Call ${confusion} for worries without danger now.`,
   },
   emergencyPointed: {
-    nl: "De melder is verteld over 112 of 0800-1205, of ik heb zelf gebeld",
-    en: "The reporter was told about 112 or 0800-1205, or I called myself",
+    nl: `De melder is verteld over 112 of ${confusion}, of ik heb zelf gebeld`,
+    en: `The reporter was told about 112 or ${confusion}, or I called myself`,
   },
-  pointedMissing: { nl: "Vertel eerst over 112 of 0800-1205.", en: "First tell about 112 or 0800-1205." },
+  pointedMissing: {
+    nl: `Vertel eerst over 112 of ${confusion}.`,
+    en: `First tell about 112 or ${confusion}.`,
+  },
   emergencyButton: { nl: "Ja, de spoed is doorgezet", en: "Yes, it was passed on" },
   safetyTitle: { nl: "Verder met de meldcode", en: "On along the safety route" },
   safetyText: {
-    nl: "Het signaal gaat naar een afgesloten dossier. Bel Veilig Thuis voor advies: 0800-2000. Bij gevaar nu: 112.",
-    en: "The signal goes to a locked file. Call Veilig Thuis for advice: 0800-2000. With danger now: 112.",
+    nl: `Het signaal gaat naar een afgesloten dossier. Bel Veilig Thuis voor advies: ${veiligThuis}. Bij gevaar nu: 112.`,
+    en: `The signal goes to a locked file. Call Veilig Thuis for advice: ${veiligThuis}. With danger now: 112.`,
   },
   safetyKind: { nl: "Wat vermoedt u?", en: "What do you suspect?" },
   safetyWhen: { nl: "Wanneer moet iemand kijken?", en: "When must somebody look?" },

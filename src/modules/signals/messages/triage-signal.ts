@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { defineMessages } from "#platform/i18n/i18n.ts";
+import { helpNumbers } from "#platform/text/help-numbers.ts";
+
+const { confusion, veiligThuis } = helpNumbers;
 
 /** The page of one signal. */
 export const signalWords = defineMessages({
@@ -19,8 +22,8 @@ export const signalWords = defineMessages({
   },
   danger: { nl: "De melder zegt: er is gevaar", en: "The reporter says: there is danger" },
   dangerText: {
-    nl: "Bel 112 als het nu gevaarlijk is. Bij geweld belt u Veilig Thuis: 0800-2000. Bij verward gedrag: 0800-1205.",
-    en: "Call 112 when it is dangerous now. For violence call Veilig Thuis: 0800-2000. For confused behaviour: 0800-1205.",
+    nl: `Bel 112 als het nu gevaarlijk is. Bij geweld belt u Veilig Thuis: ${veiligThuis}. Bij verward gedrag: ${confusion}.`,
+    en: `Call 112 when it is dangerous now. For violence call Veilig Thuis: ${veiligThuis}. For confused behaviour: ${confusion}.`,
   },
   visitorDanger: { nl: "Let op bij een bezoek", en: "Take care on a visit" },
   notApproached: { nl: "Dit adres wil niet benaderd worden", en: "This address does not want to be approached" },

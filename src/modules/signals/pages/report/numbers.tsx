@@ -3,6 +3,7 @@
 
 import type { Child } from "hono/jsx";
 import { type Language, speak } from "#platform/i18n/i18n.ts";
+import { helpNumbers } from "#platform/text/help-numbers.ts";
 import { Alert } from "#ui/show/alert.tsx";
 import { phoneHref } from "#ui/show/format.ts";
 import { Heading } from "#ui/show/heading.tsx";
@@ -12,20 +13,20 @@ import { reportTexts } from "../../messages/report.ts";
 
 /** Source: the programmes this product follows, emergency text: on every page of a signal. */
 const numbers = [
-  { number: "112", shown: "112", word: "number112" },
-  { number: "08002000", shown: "0800-2000", word: "numberVeiligThuis" },
-  { number: "08001205", shown: "0800-1205", word: "number1205" },
-  { number: "08000113", shown: "0800-0113", word: "number113" },
-  { number: "0880767000", shown: "088 0767 000", word: "numberLuisterlijn" },
+  ["number112", helpNumbers.emergency],
+  ["numberVeiligThuis", helpNumbers.veiligThuis],
+  ["number1205", helpNumbers.confusion],
+  ["number113", helpNumbers.suicide],
+  ["numberLuisterlijn", helpNumbers.luisterlijn],
 ] as const;
 
 const Numbers = ({ language }: { language: Language }): Child => {
   const m = speak(reportTexts, language);
   return (
     <PlainList class="buurt-stack">
-      {numbers.map(({ number, shown, word }) => (
+      {numbers.map(([word, number]) => (
         <li>
-          {m[word]}: <a href={number === "112" ? "tel:112" : phoneHref(number)}>{shown.replaceAll(" ", "\u00a0")}</a>
+          {m[word]}: <a href={phoneHref(number)}>{number.replaceAll(" ", "\u00a0")}</a>
         </li>
       ))}
     </PlainList>
