@@ -104,6 +104,7 @@ async function stopFeedback(db: Db, person: string): Promise<void> {
 export const reactions: [string, Reaction][] = [
   ...movingFacts.map((name): [string, Reaction] => [name, followFact]),
   ["case.handedOver", followFact],
+  ["signal.handedOver", followFact],
   ["signal.merged", followTarget],
   ["signal.anonymised", forget],
   ["case.forgotten", forgetWithCase],

@@ -4,7 +4,7 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { recordConsent, withdrawConsent } from "#modules/consents/index.ts";
-import { signalsById } from "#modules/signals/index.ts";
+import { claimSignal, handOverSignal, signalsById } from "#modules/signals/index.ts";
 import { system, visitor } from "#platform/access/actor.ts";
 import { react, record } from "#platform/audit/record.ts";
 import { rows } from "#platform/db/db.ts";
@@ -143,6 +143,19 @@ describe("what a practice hears", () => {
     expect((await teamReferrals(db, fatima))[0]!.waiting).toEqual([]);
     const late = await withClock(days(12), () => teamReferrals(db, fatima));
     expect(late[0]!.late).toBeNull();
+  });
+
+  test("nothing when another team of the site goes on with it; that team sees the referral, the old one does not", async () => {
+    const { db } = await world();
+    const { lepelaar, fatima, sjoerd, south } = await ground(db);
+    const { id, signal } = await refer(db, lepelaar.id);
+    const { number } = (await signalsById(db, seeds, [signal])).get(signal)!;
+    await claimSignal(db, fatima, number);
+    await handOverSignal(db, fatima, number, { team: south.id });
+    expect(await rowOf(db, id)).toMatchObject({ task_status: "requested", task_version: 1, team: south.id });
+    expect((await toldOf(db, id)).map(({ moment }) => moment)).toEqual(["received"]);
+    expect((await teamReferrals(db, sjoerd)).map(({ referral }) => referral.id)).toEqual([id]);
+    expect(await teamReferrals(db, fatima)).toEqual([]);
   });
 
   test("follows the signal it was merged into, and goes with a signal that is forgotten", async () => {

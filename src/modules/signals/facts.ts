@@ -31,6 +31,8 @@ export const signalsFacts = {
   /** Back on the list, for a colleague; or back to the team, to be given to somebody else. */
   "signal.givenBack": {},
   "signal.handedBack": {},
+  /** Another team of this site has it now: `team` is the new one. */
+  "signal.handedOver": { from: "" },
   /** The team goes on with it. */
   "signal.takenUp": {},
   /** After the attempts the coordinator wants another. */

@@ -41,6 +41,7 @@ export { tellReporter } from "./triage/feedback.ts";
 export { signalFigures } from "./triage/figures.ts";
 export { findSignal, signalsById } from "./triage/find.ts";
 export { forgetSignals } from "./triage/forget.ts";
+export { handOverSignal } from "./triage/hand-over.ts";
 export { informPerson, postponeInforming } from "./triage/inform.ts";
 export { endLight } from "./triage/light.ts";
 export { reactions } from "./triage/reactions.ts";

@@ -26,6 +26,7 @@ import {
   reviewNotReached,
   withdrawSignal,
 } from "./triage/endings.ts";
+import { handOverSignal } from "./triage/hand-over.ts";
 import { changeOf } from "./triage/move.ts";
 import { place, rowOf, seeds, signalIn, spoken } from "./triage.test-data.ts";
 import { isOpenState, reporterWord, reporterWords, type SignalEvent, signalMoves } from "./workflow.ts";
@@ -76,7 +77,14 @@ test("100,000 random events: what is open has a next step and a date, what ended
   expect(walked).toBeGreaterThanOrEqual(100_000);
 });
 
-type Deed = (db: Db, number: number, who: { coach: Actor & { person: string }; lead: Actor }) => Promise<unknown>;
+interface Who {
+  coach: Actor & { person: string };
+  lead: Actor;
+  /** Of the other team. */
+  away: Actor;
+  teams: { here: string; there: string };
+}
+type Deed = (db: Db, number: number, who: Who) => Promise<unknown>;
 const day = () => today();
 /** Verbs as people press them, in any order. */
 const deeds: Record<string, Deed> = {
@@ -96,6 +104,9 @@ const deeds: Record<string, Deed> = {
   supported: (db, n, { coach }) => closeSupported(db, coach, n),
   refuse: (db, n, { coach }) => returnSignal(db, coach, n, { refusal: "no_question" }),
   passOn: (db, n, { coach }) => passOn(db, coach, n, { receiver: "gp", ground: "person_agreed" }),
+  handOver: (db, n, { coach, teams }) => handOverSignal(db, coach, n, { team: teams.there }),
+  claimAway: (db, n, { away }) => claimSignal(db, away, n),
+  handBackOver: (db, n, { away, teams }) => handOverSignal(db, away, n, { team: teams.here }),
   withdraw: async (db, n) => withdrawSignal(db, seeds, (await rowOf(db, n)).id),
   convert: (db, n, { coach }) =>
     convertSignal(db, coach, n, {
@@ -106,17 +117,26 @@ const deeds: Record<string, Deed> = {
     }),
 };
 
+/** Pressed more often than what ends it, or a walk ends before it began. */
+const onward = ["claim", "takeUp", "assign", "phone", "reach", "handOver", "claimAway", "handBackOver"];
+const steps = fc.oneof(
+  { weight: 1, arbitrary: fc.constantFrom(...Object.keys(deeds)) },
+  { weight: 2, arbitrary: fc.constantFrom(...onward) },
+);
+
 test("verbs pressed in any order: a refusal changes nothing, nothing open is of nobody, and the reporter hears no more than may be", {
   timeout: 60_000,
 }, async () => {
   const { db } = await world();
-  const { north, daan, fatima } = await place(db);
-  const names = fc.sample(fc.constantFrom(...Object.keys(deeds)), { numRuns: 156, seed: 11 });
+  const { north, south, daan, fatima, sjoerd } = await place(db);
+  const who: Who = { coach: daan, lead: fatima, away: sjoerd, teams: { here: north.id, there: south.id } };
+  const names = fc.sample(steps, { numRuns: 400, seed: 11 });
+  const done = new Set<string>();
   let number = 0;
   for (const [n, name] of names.entries()) {
-    if (n % 13 === 0) number = await signalIn(db, north.id, { about: { phone: `03431${String(n).padStart(5, "0")}` } });
+    if (n % 40 === 0) number = await signalIn(db, north.id, { about: { phone: `03431${String(n).padStart(5, "0")}` } });
     const before = await rowOf(db, number);
-    const refused = await deeds[name]!(db, number, { coach: daan, lead: fatima }).then(
+    const refused = await deeds[name]!(db, number, who).then(
       () => false,
       (error: unknown) => {
         if (error instanceof Conflict || error instanceof Forbidden || error instanceof NotFound) return true;
@@ -125,9 +145,16 @@ test("verbs pressed in any order: a refusal changes nothing, nothing open is of 
     );
     const after = await rowOf(db, number);
     if (refused) expect(after, name).toEqual(before);
+    else done.add(name);
+    if (after.team !== before.team) {
+      expect(after, name).toMatchObject({ status: "received", owner: null, claimedBy: null, nextStep: "triage" });
+      const told = { contactMayBeTold: false };
+      expect(reporterWord(after.status, told), name).toBe(reporterWord(before.status, told));
+    }
     expect(Boolean(after.nextStep && after.nextDue), `${name}: ${after.status}`).toBe(isOpenState(after.status));
     expect(after.team ?? after.owner, name).not.toBeNull();
   }
+  expect([...done]).toEqual(expect.arrayContaining(onward));
   const beyond = await behindWall(db, seeds, (db) =>
     rows(
       db,

@@ -134,6 +134,8 @@ export const signalMoves = {
   release: row(["held"], "received", none, "triage", toTriage, "requested"),
   /** Danger now: it stays, and somebody on duty hears within the hour. */
   alarm: row(["received"], "received", none, "alarm", { hours: 1 }, "requested"),
+  /** Who lives there does not want to be approached: that is weighed first. */
+  weighFirst: row(["received"], "received", none, "weigh_not_approached", toTriage, "requested"),
   claim: row(["received"], "triage", "triagist_without_exclusion", "triage", toTriage, "requested"),
   letGo: row(["triage"], "received", none, "triage", toTriage, "requested"),
   advise: row(["triage"], "advised", "nothing_about_person", none, none, none),
@@ -144,6 +146,8 @@ export const signalMoves = {
   endLight: row(["triage", "contacted"], "closed", "reached_and_neutral_invitation", none, none, "completed", "light"),
   refuse: row(["triage"], "closed", "coded_reason", none, none, "rejected", "not_taken_up"),
   passOn: row(["triage"], "closed", "receiver_known", none, none, "rejected", "passed_on"),
+  /** To another team of this site, where it comes in as a new one. */
+  handOver: row(["triage"], "received", "receiver_known", "triage", toTriage, "requested"),
   markSpam: row(["triage"], "closed", "second_person_if_contact_given", none, none, none, "spam"),
   throwAway: row(["held"], "closed", "second_person_if_contact_given", none, none, none, "spam"),
   takeUp: row(["triage"], "taken_up", none, "assign", days(3), "accepted"),

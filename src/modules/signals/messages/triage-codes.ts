@@ -60,7 +60,7 @@ export const codeWords = defineMessages({
   refusal_no_capacity: { nl: "er is nu geen plek", en: "there is no room now" },
   refusal_not_approached: { nl: "wil niet benaderd worden", en: "does not want to be approached" },
   refusal_not_informed: { nl: "niet op tijd verteld", en: "not told in time" },
-  receiver_other_team: { nl: "een ander buurtteam", en: "another team" },
+  receiver_own_team: { nl: "een ander team van ons", en: "another team of ours" },
   receiver_other_organisation: { nl: "een andere organisatie", en: "another organisation" },
   receiver_gp: { nl: "de huisarts", en: "the GP" },
   receiver_municipality: { nl: "de gemeente", en: "the municipality" },

@@ -41,6 +41,12 @@ export const endingWords = defineMessages({
     nl: "De melder hoort alleen “afgesloten”, nooit waarom.",
     en: "The reporter only hears “closed”, never why.",
   },
+  closeOrPass: { nl: "Afsluiten of doorgeven", en: "Close or pass on" },
+  closeOrPassText: {
+    nl: "De melder hoort alleen “afgesloten”, nooit waarom. Geeft u het aan een ander team? Dan hoort de melder niets.",
+    en: "The reporter only hears “closed”, never why. Do you pass it to another team? Then the reporter hears nothing.",
+  },
+  closeOrPassButton: { nl: "Sluit af of geef door", en: "Close or pass on" },
   reason: { nl: "Reden", en: "Reason" },
   reason_not_taken_up: { nl: "Wij gaan er niet mee verder", en: "We do not go on with it" },
   reason_passed_on: { nl: "Iemand anders doet het", en: "Somebody else does it" },
@@ -56,6 +62,16 @@ export const endingWords = defineMessages({
   receiver: { nl: "Wie doet het dan?", en: "Who does it then?" },
   ground: { nl: "Waarom mag dat?", en: "Why is that allowed?" },
   passedHint: { nl: "Alleen nodig als iemand anders het doet.", en: "Only needed when somebody else does it." },
+  ownTeam: { nl: "Welk team?", en: "Which team?" },
+  ownTeamHint: {
+    nl: "Alleen nodig bij een ander team van ons. Het signaal blijft open. U ziet het dan niet meer.",
+    en: "Only needed for another team of ours. The signal stays open. You do not see it any more.",
+  },
+  groundHint: {
+    nl: "Alleen nodig als iemand buiten onze teams het doet.",
+    en: "Only needed when somebody outside our teams does it.",
+  },
+  teamMissing: { nl: "Kies het team.", en: "Choose the team." },
   neverAgain: {
     nl: "De bewoner wil nooit meer benaderd worden",
     en: "The resident never wants to be approached again",

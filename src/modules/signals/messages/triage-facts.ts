@@ -12,6 +12,7 @@ export const timelineWords = defineMessages({
   claimed: { nl: "Opgepakt om te bekijken", en: "Taken to be weighed" },
   givenBack: { nl: "Teruggezet op de lijst", en: "Put back on the list" },
   handedBack: { nl: "Terug naar het team", en: "Back to the team" },
+  handedOver: { nl: "Doorgegeven aan dit team", en: "Passed on to this team" },
   takenUp: { nl: "Het team gaat verder", en: "The team goes on" },
   assigned: { nl: "Toegewezen", en: "Assigned" },
   attempted: { nl: "Poging gedaan", en: "Attempt made" },

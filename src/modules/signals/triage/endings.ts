@@ -5,6 +5,7 @@ import { type Actor, system } from "#platform/access/actor.ts";
 import { behindWall } from "#platform/access/wall.ts";
 import type { Db } from "#platform/db/db.ts";
 import { Conflict, Forbidden } from "#platform/http/errors.ts";
+import { helpNumbers } from "#platform/text/help-numbers.ts";
 import { today } from "#platform/time/time.ts";
 import type { Refusal } from "../codes.ts";
 import { mayDecide } from "../policy.ts";
@@ -18,7 +19,7 @@ import { type Deed, moveSignal } from "./move.ts";
 
 const sentences = {
   onlyAdvice: "Alleen een vraag om advies eindigt met advies. In dit signaal staat iets over een bewoner.",
-  pointed: "Vertel de melder eerst over 112 of 0800-1205. Vink het daarna aan.",
+  pointed: `Vertel de melder eerst over 112 of ${helpNumbers.confusion}. Vink het daarna aan.`,
   someoneElse: "Wie dit signaal als spam ziet terwijl er een nummer bij staat, vraagt een collega om mee te kijken.",
   future: "Kies een dag na vandaag, binnen een jaar.",
 };
@@ -92,10 +93,10 @@ export const returnSignal = (
     return end(db, actor, signal, "refuse", { more: { refusal }, facts: closed("not_taken_up", { refusal }) });
   });
 
-export const receivers = ["other_team", "other_organisation", "gp", "municipality", "home_care"] as const;
+export const receivers = ["other_organisation", "gp", "municipality", "home_care"] as const;
 export const grounds = ["person_agreed", "reporter_does_it", "duty_of_care"] as const;
 
-/** Somebody else does it: who, and on what ground, in codes. Nothing of it is sent by the program. */
+/** Somebody outside does it: who, and on what ground, in codes. Nothing of it is sent by the program. See handOverSignal. */
 export const passOn = (
   db: Db,
   actor: Actor,

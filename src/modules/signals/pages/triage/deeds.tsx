@@ -127,7 +127,7 @@ function otherDeeds({ signal, leads, spoke }: DeedsProps, m: M): Link[] {
       ...(advice ? [] : [[paths.attempt, m.attemptLink] as Link]),
       ...(atOnce && !advice ? [[paths.convert, m.convertLink] as Link] : []),
       ...(leads ? [[paths.merge, m.mergeLink] as Link] : []),
-      [paths.close, m.closeLink],
+      [paths.close, m.closeOrPassLink],
       [paths.safety, m.safetyLink],
       [paths.emergency, m.emergencyLink],
       [paths.giveBack, m.giveBack],

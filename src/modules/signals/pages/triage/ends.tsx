@@ -21,6 +21,7 @@ import {
   returnSignal,
   withdrawForReporter,
 } from "../../triage/endings.ts";
+import { handOverSignal, otherTeams } from "../../triage/hand-over.ts";
 import { deedPage } from "./deed.tsx";
 import { type Of, optionsOf, said, words } from "./ending-words.ts";
 import { numberIn } from "./number.ts";
@@ -54,21 +55,23 @@ const reasonsFor = ({ status }: Signal): readonly (typeof reasons)[number][] =>
     : status === "contacted"
       ? ["does_not_want", "already_supported", "withdrawn"]
       : ["withdrawn"];
+const mayPass = (signal: Signal): boolean => reasonsFor(signal).includes("passed_on");
 const offered = refusals.filter((one) => one !== "not_informed");
 
 /** Closes it with a coded reason; each reason asks what belongs to it. */
 export const closePage = deedPage({
   words,
-  title: ({ c }) => said(c).closeTitle,
-  lead: ({ c }) => said(c).closeText,
-  button: ({ c }) => said(c).closeButton,
+  title: ({ c, signal }) => (mayPass(signal) ? said(c).closeOrPass : said(c).closeTitle),
+  lead: ({ c, signal }) => (mayPass(signal) ? said(c).closeOrPassText : said(c).closeText),
+  button: ({ c, signal }) => (mayPass(signal) ? said(c).closeOrPassButton : said(c).closeButton),
   danger: true,
   after: () => paths.list,
   schema: z
     .object({
       reason: z.enum(reasons, { error: "choose" }),
       refusal: maybe(offered as unknown as readonly [string, ...string[]]),
-      receiver: maybe(receivers),
+      receiver: maybe(["own_team", ...receivers]),
+      team: z.uuid().optional().catch(undefined),
       ground: maybe(grounds),
       neverAgain: tick,
     })
@@ -80,11 +83,20 @@ export const closePage = deedPage({
       error: "receiverMissing",
       path: ["receiver"],
     })
-    .refine(({ reason, ground }) => reason !== "passed_on" || ground, { error: "groundMissing", path: ["ground"] }),
-  fields: ({ c, signal, field, typed }) => {
+    .refine(({ reason, receiver, team }) => reason !== "passed_on" || receiver !== "own_team" || team, {
+      error: "teamMissing",
+      path: ["team"],
+    })
+    .refine(({ reason, receiver, ground }) => reason !== "passed_on" || receiver === "own_team" || ground, {
+      error: "groundMissing",
+      path: ["ground"],
+    }),
+  fields: async ({ c, signal, field, typed }) => {
     const m = said(c);
     const { language } = c.var;
     const may = reasonsFor(signal);
+    const teams = may.includes("passed_on") ? await otherTeams(c.var.db, signal) : [];
+    const who = teams.length > 0 ? (["own_team", ...receivers] as const) : receivers;
     const select = (name: string, label: string, hint: string, of: Of, codes: readonly string[]) => (
       <Field
         {...field(name)}
@@ -104,8 +116,18 @@ export const closePage = deedPage({
           value={may.length === 1 ? may[0] : tickedIn(typed, "reason")}
         />
         {may.includes("not_taken_up") ? select("refusal", m.refusal, m.refusalHint, "refusal", offered) : null}
-        {may.includes("passed_on") ? select("receiver", m.receiver, m.passedHint, "receiver", receivers) : null}
-        {may.includes("passed_on") ? select("ground", m.ground, m.passedHint, "ground", grounds) : null}
+        {may.includes("passed_on") ? select("receiver", m.receiver, m.passedHint, "receiver", who) : null}
+        {teams.length > 0 ? (
+          <Field
+            {...field("team")}
+            type="select"
+            label={m.ownTeam}
+            hint={m.ownTeamHint}
+            options={teams.map(({ id, name }) => ({ value: id, label: name }))}
+            optional
+          />
+        ) : null}
+        {may.includes("passed_on") ? select("ground", m.ground, m.groundHint, "ground", grounds) : null}
         {may.includes("does_not_want") ? (
           <Choice
             type="checkbox"
@@ -119,14 +141,16 @@ export const closePage = deedPage({
       </>
     );
   },
-  deed: (c, db, { reason, refusal, receiver, ground, neverAgain, version }) => {
+  deed: (c, db, { reason, refusal, receiver, team, ground, neverAgain, version }) => {
     const { actor } = c.var;
     const number = numberIn(c);
     switch (reason) {
       case "not_taken_up":
         return returnSignal(db, actor, number, { refusal: refusal as (typeof offered)[number], version });
       case "passed_on":
-        return passOn(db, actor, number, { receiver: receiver!, ground: ground!, version });
+        return receiver === "own_team"
+          ? handOverSignal(db, actor, number, { team: team!, version })
+          : passOn(db, actor, number, { receiver: receiver!, ground: ground!, version });
       case "does_not_want":
         return closeUnwanted(db, actor, number, { neverAgain, version });
       case "already_supported":
