@@ -191,7 +191,7 @@ async function measure(site: Site, key: CryptoKey): Promise<void> {
   const wrong = sender(url, token, 422);
   const otherCode = (n: number): Message => ({ ...message(n), code: { coding: [{ code: "iets-anders" }] } });
   note("reference: refused by the last layer", await atRate(Math.ceil(seconds / 4), otherCode, wrong));
-  const nobody = sender(url, "x".repeat(43), 401);
+  const nobody = sender(url, `sfc.${"x".repeat(43)}`, 401);
   note("reference: refused by its token", await atRate(Math.ceil(seconds / 4), message, nobody));
 }
 

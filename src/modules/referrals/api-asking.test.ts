@@ -98,6 +98,24 @@ describe("who may ask", () => {
     expect((await askFor(await proof(), { scope: "system/Observation.rs" })).status).toBe(400);
   });
 
+  test("who asks for less gets less, and what is not in it is forbidden", async () => {
+    const narrow = async (scope: string) => {
+      const given = (await (await askFor(await proof(), { scope })).json()) as { access_token: string; scope: string };
+      const asked = asking(w, given.access_token);
+      const sent = await asked.send("/fhir/R4/ServiceRequest", referral());
+      return [given.scope, sent.status, (await asked.get("/fhir/R4/Task")).status];
+    };
+    expect(await narrow("system/ServiceRequest.c")).toEqual(["system/ServiceRequest.c", 201, 403]);
+    expect(await narrow("system/Task.read")).toEqual(["system/Task.rs", 403, 200]);
+    expect(await narrow("system/*.*")).toEqual(["system/ServiceRequest.c system/Task.rus", 200, 200]);
+    const { access_token } = (await (await askFor(await proof(), { scope: "system/Task.r" })).json()) as {
+      access_token: string;
+    };
+    expect((await asking(w, `sfc${access_token.slice(1)}`).get("/fhir/R4/Task")).status).toBe(401);
+    const answer = await asking(w, access_token).send("/fhir/R4/ServiceRequest", referral());
+    expect([answer.status, await codesOf(answer)]).toEqual([403, ["scope"]]);
+  });
+
   test("without a token, with a wrong one or one that ran out nobody comes in", async () => {
     const old = await tokenOf(w.db, own);
     await behindWall(w.db, system("test"), (db) =>
@@ -158,7 +176,7 @@ describe("the rest of the endpoint", () => {
     const { port } = silent.address() as AddressInfo;
     const pool = new pg.Pool({ host: "127.0.0.1", port, max: 1, connectionTimeoutMillis: 50 });
     pool.on("error", () => undefined);
-    const full = asking({ services: w.services, db: drizzle(pool) as unknown as Db }, "x".repeat(43));
+    const full = asking({ services: w.services, db: drizzle(pool) as unknown as Db }, `sfc.${"x".repeat(43)}`);
     const answers = await Promise.all([
       full.send("/fhir/R4/ServiceRequest", referral()),
       full.send("/fhir/R4/ServiceRequest", referral()),

@@ -20,7 +20,7 @@ import { largestBody } from "./fhir/read-json.ts";
 
 const options: RouteOptions = { rate: "api", languages: false, maxBody: largestBody };
 const smart: Page = { get: (c) => c.json(smartConfigurationOf(publicUrlOf(c))) };
-const transaction: Page = { post: forPractice((c, practice) => postReferral(c, practice, "Bundle")) };
+const transaction: Page = { post: forPractice("send", (c, practice) => postReferral(c, practice, "Bundle")) };
 const metadata = answering((c) => give(capabilityOf(publicUrlOf(c))));
 
 /** Below "/fhir/R4", and the same below "/fhir". */
@@ -29,9 +29,9 @@ const pages: [string, Page][] = [
   ["/.well-known/smart-configuration", smart],
   ["", transaction],
   ["/", transaction],
-  ["/ServiceRequest", { post: forPractice((c, practice) => postReferral(c, practice, "ServiceRequest")) }],
-  ["/Task", { get: forPractice(searchTasks) }],
-  ["/Task/:id", { get: forPractice(getTask) }],
+  ["/ServiceRequest", { post: forPractice("send", (c, practice) => postReferral(c, practice, "ServiceRequest")) }],
+  ["/Task", { get: forPractice("follow", searchTasks) }],
+  ["/Task/:id", { get: forPractice("follow", getTask) }],
 ];
 
 /** For the systems of practices. Who asks is proven by a token, never by a cookie. */
@@ -76,7 +76,7 @@ async function change(c: Context<Env>, task: string): Promise<Response> {
   const done =
     seconds > 0
       ? refuse(publicUrlOf(c), [fault("too-often")], { "retry-after": String(seconds) })
-      : await limited(c, () => forPractice((c, practice) => putTask(c, practice, task))(c));
+      : await limited(c, () => forPractice("change", (c, practice) => putTask(c, practice, task))(c));
   const https = publicUrlOf(c).startsWith("https:");
   const own = { ...securityHeaders({ https, tileHost: () => null }, false), "cache-control": "private, no-store" };
   for (const [name, value] of Object.entries(own)) done.headers.set(name, value);

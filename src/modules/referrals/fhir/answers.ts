@@ -14,6 +14,7 @@ export const answers = {
   "sign-in": answer(401, "login"),
   "unknown-practice": answer(403, "forbidden"),
   "other-site": answer(403, "forbidden"),
+  "scope": answer(403, "forbidden"),
   "not-there": answer(404, "not-found"),
   "not-supported": answer(405, "not-supported"),
   "not-json-out": answer(406, "not-supported"),

@@ -12,6 +12,7 @@ import { StaleTask } from "../withdraw.ts";
 import { type Fault, fault, Refusal } from "./answers.ts";
 import { refuse } from "./outcome.ts";
 import { largestBody } from "./read-json.ts";
+import type { Deed } from "./scope.ts";
 import { practiceBehind } from "./sign-in.ts";
 
 export const publicUrlOf = (c: Context<Env>): string => c.var.services.config.publicUrl;
@@ -31,12 +32,15 @@ export const answering =
     }
   };
 
-/** The same, for a practice that signed in. Sessions and cookies are nothing here. */
-export const forPractice = (work: (c: Context<Env>, practice: Practice) => Response | Promise<Response>): Handler =>
+type ForPractice = (c: Context<Env>, practice: Practice) => Response | Promise<Response>;
+
+/** The same, for a practice whose token may do this. Sessions and cookies are nothing here. */
+export const forPractice = (deed: Deed, work: ForPractice): Handler =>
   answering(async (c) => {
-    const practice = await practiceBehind(c.var.db, c.req.header("authorization"));
-    if (!practice) throw new Refusal(fault("sign-in"));
-    return work(c, practice);
+    const signedIn = await practiceBehind(c.var.db, c.req.header("authorization"));
+    if (!signedIn) throw new Refusal(fault("sign-in"));
+    if (!signedIn.may.includes(deed)) throw new Refusal(fault("scope"));
+    return work(c, signedIn.practice);
   });
 
 function faultsOf(error: unknown): readonly Fault[] | null {

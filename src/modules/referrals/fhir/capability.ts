@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CapabilityStatement } from "@medplum/fhirtypes";
-import { algorithms, grantedScope } from "./sign-in.ts";
+import { deeds, scopeOf } from "./scope.ts";
+import { algorithms } from "./sign-in.ts";
 
 export const tokenUrlOf = (publicUrl: string): string => `${publicUrl}/fhir/token`;
 
@@ -59,6 +60,6 @@ export const smartConfigurationOf = (publicUrl: string) => ({
   grant_types_supported: ["client_credentials"],
   token_endpoint_auth_methods_supported: ["private_key_jwt"],
   token_endpoint_auth_signing_alg_values_supported: [...algorithms],
-  scopes_supported: grantedScope.split(" "),
+  scopes_supported: scopeOf(deeds).split(" "),
   capabilities: ["client-confidential-asymmetric", "permission-v2"],
 });

@@ -5,7 +5,8 @@ import type { Context } from "hono";
 import type { Env } from "#platform/http/env.ts";
 import { publicUrlOf } from "./asked.ts";
 import { tokenUrlOf } from "./capability.ts";
-import { grantedScope, scopeFits, tokenFor, tokenSeconds } from "./sign-in.ts";
+import { grantedDeeds, scopeOf } from "./scope.ts";
+import { tokenFor, tokenSeconds } from "./sign-in.ts";
 
 const assertionType = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 const longestAssertion = 8000;
@@ -19,10 +20,11 @@ export async function postToken(c: Context<Env>): Promise<Response> {
   const assertion = form.get("client_assertion") ?? "";
   if (form.get("client_assertion_type") !== assertionType || assertion.length > longestAssertion)
     return wrong(c, "invalid_client");
-  if (!scopeFits(form.get("scope") ?? "")) return wrong(c, "invalid_scope");
-  const token = await tokenFor(c.var.db, assertion, tokenUrlOf(publicUrlOf(c)));
+  const deeds = grantedDeeds(form.get("scope") ?? "");
+  if (deeds.length === 0) return wrong(c, "invalid_scope");
+  const token = await tokenFor(c.var.db, assertion, { tokenUrl: tokenUrlOf(publicUrlOf(c)), deeds });
   if (token === null) return wrong(c, "invalid_client");
-  const answer = { access_token: token, token_type: "bearer", expires_in: tokenSeconds, scope: grantedScope };
+  const answer = { access_token: token, token_type: "bearer", expires_in: tokenSeconds, scope: scopeOf(deeds) };
   return c.json(answer, 200, headers);
 }
 

@@ -19,6 +19,7 @@ import type { World } from "#test/world.ts";
 import { fhirDoor, fhirRoutes } from "../api.ts";
 import { type Practice, practices, practiceTokens } from "../tables.ts";
 import type { JsonObject } from "./read-json.ts";
+import { deeds, markOf } from "./scope.ts";
 
 // A practice with a system of its own, and how that speaks.
 
@@ -61,7 +62,7 @@ export async function practice(
 
 /** A token as the endpoint gives it. */
 export async function tokenOf(db: Db, { id }: Practice): Promise<string> {
-  const token = newSecret();
+  const token = markOf(deeds) + newSecret();
   const hash = createHash("sha256").update(token).digest();
   await behindWall(db, tester, (db) =>
     db.insert(practiceTokens).values({ hash, practice: id, expiresAt: now().add({ hours: 1 }) }),

@@ -11,6 +11,7 @@ import { newSecret } from "#platform/keys/secrets.ts";
 import { now, nowAsDate } from "#platform/time/time.ts";
 import { practiceOfClient, practiceOfToken } from "../practice-of.ts";
 import { type Practice, practiceAssertions, practiceTokens } from "../tables.ts";
+import { type Deed, deedsIn, markOf } from "./scope.ts";
 
 // Source: SMART Backend Services, https://hl7.org/fhir/smart-app-launch/backend-services.html, and RFC 7523.
 
@@ -19,24 +20,21 @@ export const algorithms = ["RS384", "ES384"] as const;
 const longestMinutes = 5;
 const clockSeconds = 5;
 export const tokenSeconds = 3600;
-/** Send a referral; read, look for and take back the own Tasks. */
-export const grantedScope = "system/ServiceRequest.c system/Task.rus";
-const knownScopes = /^system\/(\*|ServiceRequest|Task|Bundle)\.(\*|read|write|c?r?u?d?s?)$/;
-
 const hash = (secret: string): Buffer => createHash("sha256").update(secret).digest();
 
-/** Does it ask for something that can be had? Nothing asked is everything. */
-export const scopeFits = (asked: string): boolean =>
-  asked.trim() === "" || asked.split(" ").some((one) => knownScopes.test(one));
+interface Wanted {
+  tokenUrl: string;
+  deeds: readonly Deed[];
+}
 
 /** A token for the practice whose key signed this proof. Null for whatever is wrong with it: nobody hears what. */
-export async function tokenFor(db: Db, assertion: string, tokenUrl: string): Promise<string | null> {
+export async function tokenFor(db: Db, assertion: string, { tokenUrl, deeds }: Wanted): Promise<string | null> {
   const claimed = claimedClient(assertion);
   const practice = claimed === null ? null : await practiceOfClient(db, claimed);
   if (!practice?.jwks || claimed === null) return null;
   const proof = await provenBy(practice, assertion, { client: claimed, tokenUrl });
   if (!proof) return null;
-  const token = newSecret();
+  const token = markOf(deeds) + newSecret();
   return behindWall(
     db,
     visitor,
@@ -100,8 +98,14 @@ function proofIn({ jti, exp }: JWTPayload): Proof | null {
   return Temporal.Instant.compare(until, latest) <= 0 ? { jti, until: until.add({ seconds: 2 * clockSeconds }) } : null;
 }
 
+export interface SignedIn {
+  practice: Practice;
+  may: readonly Deed[];
+}
+
 /** The practice behind "Authorization: Bearer …". Null: there is none. */
-export function practiceBehind(db: Db, authorization: string | undefined): Promise<Practice | null> {
-  const [, token] = /^Bearer ([\w-]{20,200})$/i.exec(authorization ?? "") ?? [];
-  return token === undefined ? Promise.resolve(null) : practiceOfToken(db, hash(token));
+export async function practiceBehind(db: Db, authorization: string | undefined): Promise<SignedIn | null> {
+  const [, token] = /^Bearer ([a-z]{1,3}\.[\w-]{20,200})$/i.exec(authorization ?? "") ?? [];
+  const practice = token === undefined ? null : await practiceOfToken(db, hash(token));
+  return token === undefined || practice === null ? null : { practice, may: deedsIn(token) };
 }
