@@ -36,6 +36,7 @@ export const paths = {
   contact: (number: number) => `/signalen/${number}/contact`,
   later: (number: number) => `/signalen/${number}/later`,
   invite: (number: number) => `/signalen/${number}/uitnodiging`,
+  letter: (number: number) => `/signalen/${number}/brief`,
   close: (number: number) => `/signalen/${number}/afsluiting`,
   review: (number: number) => `/signalen/${number}/besluit`,
   convert: (number: number) => `/signalen/${number}/traject`,

@@ -103,7 +103,17 @@ test("every page and deed: another team 404, a colleague without claim 403, a vo
   await claimSignal(w.db, daan, number);
   const segments = [
     ...["", "/teruggave", "/advies", "/spoed", "/meldcode", "/samenvoegen", "/toewijzing", "/poging", "/contact"],
-    ...["/kaartje", "/besluit", "/later", "/uitnodiging", "/traject", "/afsluiting", "/informeren", "/uitstel"],
+    ...[
+      "/kaartje",
+      "/brief",
+      "/besluit",
+      "/later",
+      "/uitnodiging",
+      "/traject",
+      "/afsluiting",
+      "/informeren",
+      "/uitstel",
+    ],
   ];
   for (const segment of segments) {
     const path = `/signalen/${number}${segment}`;

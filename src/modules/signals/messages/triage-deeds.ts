@@ -24,6 +24,7 @@ export const deedWords = defineMessages({
   contactLink: { nl: "Er was contact", en: "There was contact" },
   assignLink: { nl: "Wijs toe aan een collega", en: "Assign to a colleague" },
   cardLink: { nl: "Print het kaartje", en: "Print the card" },
+  letterLink: { nl: "Print de uitnodiging", en: "Print the invitation" },
   notReached: { nl: "Geen contact gekregen", en: "No contact was made" },
   missing: {
     nl: (n: number, parts: string, other: boolean) =>

@@ -28,6 +28,10 @@ export const endingWords = defineMessages({
   },
   inviteMissing: { nl: "Kies een activiteit, of vul een nummer in.", en: "Choose an activity, or fill in a number." },
   inviteHow: { nl: "Hoe nodigt u uit?", en: "How do you invite?" },
+  inviteLetter: {
+    nl: "De brief kunt u straks printen, voor een envelop met venster.",
+    en: "You can print the letter in a moment, for a window envelope.",
+  },
   companion: { nl: "Gaat er iemand mee?", en: "Does somebody go along?" },
   companionNone: { nl: "Niemand, dat hoeft niet", en: "Nobody, that is not needed" },
   companionHint: {

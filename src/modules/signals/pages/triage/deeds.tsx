@@ -15,6 +15,7 @@ import { signalWords } from "../../messages/triage-signal.ts";
 import { paths } from "../../paths.ts";
 import type { Signal } from "../../tables.ts";
 import { isSpent, type Missing } from "../../triage/attempts.ts";
+import { hasInvitation } from "../../triage/invitation.ts";
 import { isOpenState } from "../../workflow.ts";
 import { codeWord } from "./words.ts";
 
@@ -34,7 +35,17 @@ type M = Spoken<typeof deedWords>;
 export function Deeds(props: DeedsProps) {
   const { signal, reads, language } = props;
   const [m, s] = [speak(deedWords, language), speak(signalWords, language)];
-  if (!isOpenState(signal.status)) return <Paragraph>{signal.status === "merged" ? s.mergedInto : s.ended}</Paragraph>;
+  if (!isOpenState(signal.status))
+    return (
+      <>
+        <Paragraph>{signal.status === "merged" ? s.mergedInto : s.ended}</Paragraph>
+        {reads && hasInvitation(signal) ? (
+          <ButtonRow>
+            <ButtonLink href={inLanguage(paths.letter(signal.number), language)}>{m.letterLink}</ButtonLink>
+          </ButtonRow>
+        ) : null}
+      </>
+    );
   if (signal.status === "received") return <Post props={props} path={paths.claim} label={m.claim} />;
   if (!reads) return null;
   const links = otherDeeds(props, m);

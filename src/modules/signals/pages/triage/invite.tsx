@@ -59,7 +59,13 @@ export const invitePage = deedPage({
           autocomplete="off"
           optional
         />
-        <ChoiceGroup {...field("how")} legend={m.inviteHow} options={optionsOf("invited", invitedHows, language)} />
+        <ChoiceGroup
+          {...field("how")}
+          legend={m.inviteHow}
+          options={optionsOf("invited", invitedHows, language).map((one) =>
+            one.value === "letter" ? { ...one, hint: m.inviteLetter } : one,
+          )}
+        />
         {along.length > 0 ? (
           <Field
             {...field("companion")}

@@ -8,6 +8,7 @@ import { convertPage } from "./convert.tsx";
 import { informPage, postponeInformingPage, reviewPage } from "./decide.tsx";
 import { closePage, laterPage } from "./ends.tsx";
 import { invitePage } from "./invite.tsx";
+import { letterPage } from "./letter.ts";
 import { listPage } from "./list.tsx";
 import {
   advisePage,
@@ -41,6 +42,7 @@ const ofOne: [path: (number: number) => string, page: Page][] = [
   [paths.review, reviewPage],
   [paths.later, laterPage],
   [paths.invite, invitePage],
+  [paths.letter, letterPage],
   [paths.convert, convertPage],
   [paths.close, closePage],
   [paths.advised, advisePage],
