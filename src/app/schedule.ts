@@ -3,7 +3,7 @@
 
 import { askAboutHolidays, extendHorizon, freshen } from "#modules/activities/index.ts";
 import { expireOffers, tellDayBefore } from "#modules/bookings/index.ts";
-import { keepCases, remindEmergencies } from "#modules/cases/index.ts";
+import { keepCases, keepVisits, remindEmergencies } from "#modules/cases/index.ts";
 import { keepConsents } from "#modules/consents/index.ts";
 import { endForgotten, forgetContacts } from "#modules/contacts/index.ts";
 import { forgetWishes } from "#modules/gaps/index.ts";
@@ -48,6 +48,8 @@ const nightly = [
   // danger that nobody looked at
   ["signals.alarms", "*/10 * * * *", (db: Db) => ringAlarms(db)],
   ["safety.remind", "15 * * * *", (db: Db) => remindSafety(db)],
+  // who is still inside is called, and who had a visit
+  ["cases.visits", "40 * * * *", (db: Db) => keepVisits(db)],
   // in the morning: these ask people something
   ["cases.emergencies", "30 7 * * *", (db: Db) => remindEmergencies(db)],
   ["activities.freshness", "15 7 * * *", (db: Db) => freshen(db)],

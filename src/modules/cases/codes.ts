@@ -35,6 +35,8 @@ export const sideTasks = [
   "worry",
   "visit_worry",
   "call_visitor",
+  "confirm_visit",
+  "call_after_visit",
   "renew_consent",
   "contact_day_10",
 ] as const;
@@ -158,6 +160,12 @@ export const clocks = {
   followUpMonths: 3,
   answerWorkingDays: 10,
   attendanceDays: 14,
+  /** Working days: before a visit somebody checks that it goes on, within the second (48 hours) somebody calls after it. */
+  visitCheckDays: 2,
+  visitCallDays: 2,
+  /** Minutes after its planned end that who is inside is called; days after it that a call is still planned. */
+  visitLateMinutes: 30,
+  visitLookBackDays: 14,
   longestPauseDays: 366,
   readAfterHandOverDays: 14,
   aftercareMonths: 3,

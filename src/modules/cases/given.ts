@@ -175,6 +175,8 @@ export interface GivenReport {
 export interface GivenPause {
   reason: PauseReason;
   until: Day;
+  /** Numbers of planned visits that fall in it and do not go on. */
+  cancelVisits?: readonly number[];
 }
 export interface GivenHandOver {
   toTeam: string;

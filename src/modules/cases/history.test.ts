@@ -76,8 +76,15 @@ const deeds: Record<string, Deed> = {
     const event = (["confirm", "checkIn", "notHome", "cancel"] as const)[n % 4]!;
     if (row) await moveVisit(db, t.daan, Number(row.number), event, { passChecked: true, cardLeft: true, by: "team" });
   },
-  pause: async (db, t, c, n) =>
-    pauseCase(db, t.daan, await at(db, c), { reason: "holiday", until: today().add({ days: n % 30 }) }),
+  pause: async (db, t, c, n) => {
+    const planned = await asOwner(db, sql`select number::int as number from visit`);
+    const cancelVisits = n % 4 ? planned.map(({ number }) => Number(number)) : [];
+    await pauseCase(db, t.daan, await at(db, c), {
+      reason: "holiday",
+      until: today().add({ days: n % 30 }),
+      cancelVisits,
+    });
+  },
   resume: async (db, t, c) => resumeCase(db, t.daan, await at(db, c)),
   step: async (db, t, c, n) =>
     planNextStep(db, t.daan, await at(db, c), { kind: "call", due: today().add({ days: n % 9 }) }),
@@ -107,6 +114,12 @@ const faults = (db: Db) =>
         where f.closed_at is not null and m.status in ('proposed', 'resident_agreed', 'asked', 'accepted', 'started')
       union all select 'a visit to a closed case' from visit v join case_file f on f.id = v.case_id
         where f.closed_at is not null and v.status in ('planned', 'confirmed', 'checked_in', 'checked_out', 'reported', 'followup_open')
+      union all select 'a visit in a pause' from visit v join case_file f on f.id = v.case_id
+        where v.status in ('planned', 'confirmed') and v.planned_from between ${now().toString()}::timestamptz
+          and f.paused_until::timestamp at time zone 'Europe/Amsterdam'
+      union all select 'more than one check of a visit, or one of a visit that is not to come' from case_file f where
+        (select count(*) from case_task t where t.case_id = f.id and t.kind = 'confirm_visit' and t.status = 'open')
+          <> (select count(*) from visit v where v.case_id = f.id and v.status = 'planned')
       union all select 'a volunteer who reads after the match' from case_access a where a.kind = 'volunteer'
         and (a.valid_to is null or a.valid_to > now()) and not exists (select from case_match m where m.case_id = a.case_id
           and m.volunteer = a.account and m.status in ('accepted', 'started'))

@@ -33,4 +33,5 @@ export { casesMine, casesSections, casesWork } from "./sections.tsx";
 export { fillCasesSlots } from "./slots.ts";
 export { doTask, planNextStep } from "./step.ts";
 export { mayLetGoAlone, moveVisit, planVisit } from "./visit.ts";
+export { keepVisits } from "./visit-clocks.ts";
 export { casesWaiting } from "./waiting.ts";

@@ -22,7 +22,7 @@ import { type CaseFile, caseFiles, type Match, matches } from "./tables.ts";
 import { addTask } from "./tasks.ts";
 import { tellPart } from "./tell.ts";
 import { sealed } from "./texts.ts";
-import { cancelOfMatch } from "./visit.ts";
+import { cancelOfMatch } from "./visit-off.ts";
 import { afterMatch, type MatchEvent, matchMoves } from "./workflow-match.ts";
 
 /**

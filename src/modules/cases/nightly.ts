@@ -6,7 +6,7 @@ import { standInFor } from "#modules/teams/index.ts";
 import { system } from "#platform/access/actor.ts";
 import { behindWall } from "#platform/access/wall.ts";
 import { type Db, rows } from "#platform/db/db.ts";
-import { now, today } from "#platform/time/time.ts";
+import { today } from "#platform/time/time.ts";
 import { remindContact } from "./attempt.ts";
 import { clocks } from "./codes.ts";
 import { forgetCases } from "./forget.ts";
@@ -17,7 +17,8 @@ import { endOf, grant, liveAccounts } from "./relations.ts";
 import { endOld, leadOf, repair } from "./repair.ts";
 import { closeKept } from "./step.ts";
 import { type CaseFile, caseFiles, caseTasks, matches, visits } from "./tables.ts";
-import { addTask, endTasks } from "./tasks.ts";
+import { endTasks } from "./tasks.ts";
+import { keepVisits } from "./visit-clocks.ts";
 
 const actor = system("cases.nightly");
 
@@ -44,7 +45,8 @@ export async function keepCases(db: Db): Promise<KeptCases> {
   const ended = await eachCase(db, sql`true`, (db, file) => endOld(db, actor, file));
   const repaired = await eachCase(db, sql`true`, (db, file) => repair(db, actor, file));
   await eachCase(db, sql`from_referral and status = 'making_contact' and paused_until is null`, escalate);
-  await eachVisit(db);
+  await closeVisits(db);
+  await keepVisits(db);
   await letCallOnce(db);
   return { resumed, expired, repaired, ended, told: await tellWaiting(db, actor), forgotten: await forgetCases(db) };
 }
@@ -99,21 +101,8 @@ async function escalate(db: Db, file: CaseFile): Promise<boolean> {
   return true;
 }
 
-/** A visit that waited for promises that are kept; who was in and never out is called. */
-async function eachVisit(db: Db): Promise<void> {
-  const late = now().subtract({ minutes: 30 }).toString();
-  const inside = await behindWall(db, actor, (db) =>
-    rows<{ id: string; case_id: string }>(
-      db,
-      sql`select id, case_id from visit where status = 'checked_in' and planned_until < ${late}::timestamptz`,
-    ),
-  );
-  for (const { case_id: id } of inside) {
-    await behindWall(db, actor, async (db) => {
-      const [file] = await db.select().from(caseFiles).where(eq(caseFiles.id, id));
-      if (file) await addTask(db, file, { kind: "call_visitor", due: today(), once: true });
-    });
-  }
+/** A visit that waited for promises that are kept. */
+async function closeVisits(db: Db): Promise<void> {
   await behindWall(db, actor, async (db) => {
     const waiting = await db
       .select({ file: caseFiles })

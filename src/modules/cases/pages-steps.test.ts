@@ -3,9 +3,10 @@
 
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { today } from "#platform/time/time.ts";
+import { newId } from "#platform/db/ids.ts";
+import { now, today } from "#platform/time/time.ts";
 import { asOwner } from "./cases.test-data.ts";
-import { moveMatch, proposeMatch, readCase } from "./index.ts";
+import { moveMatch, planVisit, proposeMatch, readCase } from "./index.ts";
 import { paths } from "./paths.ts";
 
 const _tomorrow = () => today().add({ days: 1 }).toString();
@@ -33,6 +34,49 @@ describe("the next step", () => {
     expect((await send(h, paths.pause(h.number), form, h.daan)).status).toBe(303);
     expect(await htmlOf(await h.w.get(paths.one(h.number), h.daan))).toContain("Gepauzeerd tot");
     expect((await send(h, paths.resume(h.number), {}, h.daan)).status).toBe(303);
+  });
+});
+
+describe("a pause with a visit in it", () => {
+  test("shows the visit first and calls it off by a tick; another visit that came since is asked again", async () => {
+    const h = await house();
+    await running(h);
+    const on = (days: number) => ({
+      clientUuid: newId(),
+      visitor: h.t.daan.person,
+      form: "walk" as const,
+      from: now().add({ hours: 24 * days }),
+      until: now().add({ hours: 24 * days + 1 }),
+    });
+    const first = await planVisit(h.w.db, h.t.daan, { number: h.number }, on(3));
+    const form = { reason: "holiday", until: today().add({ days: 10 }).toString() };
+    const asked = await send(h, paths.pause(h.number), form, h.daan);
+    const html = await htmlOf(asked);
+    expect(asked.status).toBe(422);
+    for (const part of ["In de pauze valt 1 bezoek", `value="${first}"`, 'href="#cancelVisits"', form.until])
+      expect(html).toContain(part);
+    const second = await planVisit(h.w.db, h.t.daan, { number: h.number }, on(5));
+    const ticked = { ...form, cancelVisits: String(first) };
+    expect((await send(h, paths.pause(h.number), ticked, h.daan)).status).toBe(422);
+    const both = { ...form, cancelVisits: `${first},${second}` };
+    expect((await send(h, paths.pause(h.number), both, h.daan)).status).toBe(303);
+    const { visits, file } = await readCase(h.w.db, h.t.daan, h.number);
+    expect(file.pausedUntil?.toString()).toBe(form.until);
+    expect(visits.map(({ status, cancelledBy }) => [status, cancelledBy])).toEqual([
+      ["cancelled", "team"],
+      ["cancelled", "team"],
+    ]);
+  });
+
+  test("a visit after it does not stand in the way", async () => {
+    const h = await house();
+    await running(h);
+    const from = now().add({ hours: 24 * 12 });
+    const walk = { clientUuid: newId(), visitor: h.t.daan.person, form: "walk" as const };
+    await planVisit(h.w.db, h.t.daan, { number: h.number }, { ...walk, from, until: from.add({ hours: 1 }) });
+    const form = { reason: "holiday", until: today().add({ days: 10 }).toString() };
+    expect((await send(h, paths.pause(h.number), form, h.daan)).status).toBe(303);
+    expect((await readCase(h.w.db, h.t.daan, h.number)).visits).toMatchObject([{ status: "planned" }]);
   });
 });
 

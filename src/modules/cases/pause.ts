@@ -4,27 +4,43 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import type { Actor } from "#platform/access/actor.ts";
 import { personOf } from "#platform/access/actor.ts";
+import { behindWall } from "#platform/access/wall.ts";
 import type { Db } from "#platform/db/db.ts";
 import { Conflict } from "#platform/http/errors.ts";
 import { today, toLocal } from "#platform/time/time.ts";
 import { workingDaysAfter } from "#platform/time/working-days.ts";
 import { clocks, type StepKind } from "./codes.ts";
 import type { At, GivenPause } from "./given.ts";
-import { asSystem, inCase } from "./hold.ts";
+import { asSystem, inCase, opened } from "./hold.ts";
 import { demandMove, moveCase } from "./move.ts";
 import { mayWrite } from "./policy.ts";
 import { sentences } from "./sentences.ts";
-import { type CaseFile, caseTasks } from "./tables.ts";
+import { type CaseFile, caseTasks, type Visit } from "./tables.ts";
 import { addTask, nextOf } from "./tasks.ts";
+import { callOffForPause, visitsBefore } from "./visit-off.ts";
 
 const parkedBy = "case.paused";
 
-/** A pause with an end: from tomorrow, at most a year. The next step is the task to take it up again, on that day. */
-export function pauseCase(db: Db, actor: Actor, at: At, { reason, until }: GivenPause): Promise<void> {
+/**
+ * A pause with an end: from tomorrow, at most a year. The next step is the task to take it up again, on that day. Planned
+ * visits that fall in it are cancelled, each by its number; throws Conflict while one is left out.
+ */
+export function pauseCase(db: Db, actor: Actor, at: At, given: GivenPause): Promise<void> {
+  const { reason, until, cancelVisits = [] } = given;
   return inCase(db, actor, at, mayWrite, async (db, { file }) => {
     demandMove(file, "pause");
     const days = today().until(until).days;
     if (days < 1 || days > clocks.longestPauseDays) throw new Conflict(sentences.pauseDay);
+    await asSystem(db, async (db) => {
+      const within = await visitsBefore(db, file.id, until);
+      if (within.some(({ number }) => !cancelVisits.includes(number))) throw new Conflict(sentences.pauseVisits);
+      await callOffForPause(
+        db,
+        actor,
+        file,
+        within.map(({ id }) => id),
+      );
+    });
     await moveCase(db, actor, file, "pause", {
       fact: parkedBy,
       told: { until: until.toString(), reason },
@@ -32,6 +48,11 @@ export function pauseCase(db: Db, actor: Actor, at: At, { reason, until }: Given
       step: { due: until },
     });
   });
+}
+
+/** Planned visits that fall in a pause up to this day: for the form. For who works on the case. */
+export function visitsInPause(db: Db, actor: Actor, number: number, until: Temporal.PlainDate): Promise<Visit[]> {
+  return behindWall(db, actor, async (db) => visitsBefore(db, (await opened(db, actor, number)).file.id, until));
 }
 
 /** Goes on: the step of before comes back, and everything with a day shifts by as long as the pause was. */
@@ -75,12 +96,13 @@ async function parkedStep(db: Db, { id }: CaseFile): Promise<{ kind: StepKind; d
   return found && found.kind !== "resume" ? { kind: found.kind as StepKind, due: found.due } : null;
 }
 
-/** Tasks beside the next step, and answers that others still owe. */
+/** Tasks beside the next step, and answers that others still owe. A visit after the pause keeps its day, and so its check. */
 async function shift(db: Db, { id }: CaseFile, days: number): Promise<void> {
   if (days <= 0) return;
   await asSystem(db, async (db) => {
     await db.execute(
-      sql`update case_task set due = due + ${days}::int where case_id = ${id} and status = 'open' and not is_next`,
+      sql`update case_task set due = due + ${days}::int where case_id = ${id} and status = 'open' and not is_next
+        and kind <> 'confirm_visit'`,
     );
     await db.execute(
       sql`update case_match set answer_by = answer_by + ${days}::int where case_id = ${id} and status = 'asked'`,

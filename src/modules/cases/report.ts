@@ -15,6 +15,7 @@ import { addTask } from "./tasks.ts";
 import { tellPart } from "./tell.ts";
 import { sealed } from "./texts.ts";
 import { withVisit } from "./visit.ts";
+import { endVisitTasks } from "./visit-clocks.ts";
 import { nobodyHome, worryAt } from "./visit-guards.ts";
 import { afterVisit, type VisitEvent } from "./workflow-visit.ts";
 
@@ -37,6 +38,7 @@ export function reportVisit(db: Db, actor: Actor, visit: number, given: GivenRep
       .set({ status, worry, report: await sealed(file.person, at, trimmed(given)) })
       .where(eq(visits.id, row.id));
     await takeBack(db, actor, `visit:${row.id}:`);
+    await endVisitTasks(db, row, "visit.reported");
     await tellPart(db, actor, "visit.reported", file, row, { promises: given.promises.length, worry });
     for (const { owner, due } of given.promises) await addTask(db, file, { kind: "promise", due, owner });
     if (worry) await worryAt(db, actor, file, row, "visitor");
@@ -48,6 +50,7 @@ async function wasAway(db: Db, actor: Actor, file: CaseFile, row: Visit, given: 
   demandFrom(file, row, "notHome");
   if (!given.cardLeft) throw new Conflict(sentences.cardLeft);
   await db.update(visits).set({ status: "not_home", worry: given.worry }).where(eq(visits.id, row.id));
+  await endVisitTasks(db, row, "visit.notHome");
   await tellPart(db, actor, "visit.notHome", file, row, { attempt: row.attempt });
   if (given.worry) await worryAt(db, actor, file, row, "visitor");
   else await nobodyHome(db, actor, file, row);

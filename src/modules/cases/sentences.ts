@@ -33,6 +33,8 @@ export const sentences = {
   taskGone: "Deze taak is al klaar.",
   notRelated: "Deze collega werkt niet mee aan dit traject. Kies iemand anders.",
   pauseDay: "Kies een dag vanaf morgen, hoogstens een jaar vooruit.",
+  pauseVisits: "In de pauze staat nog een bezoek. Zeg dat eerst af, of kies een andere dag.",
+  visitInPause: "Deze dag valt in de pauze. Kies een dag erna, of hervat het traject.",
   card: "Zet geen naam, adres of nummer op het kaartje.",
   matchNow: "Dit kan nu niet met dit voorstel. Kijk hoe het er nu voor staat.",
   matchKind: "Hierbij vragen wij niemand. Leg vast wanneer de eerste keer was.",

@@ -41,11 +41,11 @@ export async function setStep(
   });
 }
 
-/** A task beside the next step. One of a kind is enough where `once`. */
+/** A task beside the next step. One of a kind is enough where `once`; with an id it is made once, also after it is done. */
 export async function addTask(
   db: Db,
   file: Owned,
-  { kind, due, owner, once = false }: { kind: TaskKind; due: Day; owner?: string; once?: boolean },
+  { kind, due, owner, id, once = false }: { kind: TaskKind; due: Day; owner?: string; id?: string; once?: boolean },
 ): Promise<void> {
   await asSystem(db, async (db) => {
     if (once) {
@@ -55,25 +55,25 @@ export async function addTask(
         .where(and(openOf(file.id), eq(caseTasks.kind, kind)));
       if (there) return;
     }
-    await add(db, file, { kind, due, owner, isNext: false });
+    await add(db, file, { kind, due, owner, isNext: false, id });
   });
 }
 
 /** Who does it: who was named, else the lead, else who stands in for the team. */
-async function add(
-  db: Db,
-  { id, lead, team }: Owned,
-  { kind, due, owner, isNext }: { kind: TaskKind; due: Day; owner: string | undefined; isNext: boolean },
-): Promise<void> {
-  await db.insert(caseTasks).values({
-    id: newId(),
-    caseId: id,
-    kind,
-    isNext,
-    owner: owner ?? lead ?? (await standInFor(db, team)),
-    due,
-    madeAt: now(),
-  });
+async function add(db: Db, { id, lead, team }: Owned, { kind, due, owner, isNext, id: own }: NewTask): Promise<void> {
+  const who = owner ?? lead ?? (await standInFor(db, team));
+  await db
+    .insert(caseTasks)
+    .values({ id: own ?? newId(), caseId: id, kind, isNext, owner: who, due, madeAt: now() })
+    .onConflictDoNothing({ target: caseTasks.id });
+}
+
+interface NewTask {
+  kind: TaskKind;
+  due: Day;
+  owner: string | undefined;
+  isNext: boolean;
+  id?: string | undefined;
 }
 
 const end = (db: Db, which: ReturnType<typeof and>, by: string, status: "done" | "cancelled") =>
@@ -82,6 +82,11 @@ const end = (db: Db, which: ReturnType<typeof and>, by: string, status: "done" |
 /** Open tasks of these kinds are done by this fact. */
 export const endTasks = async (db: Db, id: string, kinds: readonly TaskKind[], by: string): Promise<void> => {
   await asSystem(db, (db) => end(db, and(openOf(id), inArray(caseTasks.kind, [...kinds])), by, "done"));
+};
+
+/** The same of tasks by their id. */
+export const endTasksById = async (db: Db, ids: string[], by: string, as: "done" | "cancelled"): Promise<void> => {
+  await asSystem(db, (db) => end(db, and(inArray(caseTasks.id, ids), eq(caseTasks.status, "open")), by, as));
 };
 
 /** Nothing stays open: only what belongs to a closed case may. */

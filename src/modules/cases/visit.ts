@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: Soepsteen contributors
 // SPDX-License-Identifier: EUPL-1.2
 
-import { and, eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { takeBack } from "#modules/messages/index.ts";
 import { type Actor, ownerOf, personOf } from "#platform/access/actor.ts";
 import { behindWall } from "#platform/access/wall.ts";
 import type { Db } from "#platform/db/db.ts";
 import { newId } from "#platform/db/ids.ts";
 import { Conflict, Forbidden, NotFound } from "#platform/http/errors.ts";
-import { now } from "#platform/time/time.ts";
+import { now, startOfDay } from "#platform/time/time.ts";
 import type { FactName } from "./facts.ts";
 import type { At, GivenVisit, GivenVisitMove } from "./given.ts";
 import { asSystem, held, inCase, isExcluded, relationTo } from "./hold.ts";
@@ -16,6 +16,7 @@ import { mayCoordinate, mayWrite } from "./policy.ts";
 import { sentences } from "./sentences.ts";
 import { type CaseFile, caseFiles, type Visit, visits } from "./tables.ts";
 import { tellPart } from "./tell.ts";
+import { endVisitTasks, planCheck } from "./visit-clocks.ts";
 import { closedDoors, demandPair, demandVisitors, nobodyHome } from "./visit-guards.ts";
 import { afterVisit, notHome, type VisitEvent } from "./workflow-visit.ts";
 
@@ -64,6 +65,7 @@ async function insert(db: Db, actor: Actor, file: CaseFile, given: GivenVisit, a
       at: now(),
     })
     .returning();
+  await planCheck(db, file, made!);
   await tellPart(db, actor, "visit.planned", file, made!, { form, attempt, alone: aloneReason });
   return made!.number;
 }
@@ -99,6 +101,7 @@ export function moveVisit(
     await db.update(visits).set({ status: to, cancelledBy: by }).where(eq(visits.id, row.id));
     if (event === "cancel" || event === "notHome") await takeBack(db, actor, `visit:${row.id}:`);
     const told = event === "cancel" ? { by } : event === "notHome" ? { attempt: row.attempt } : {};
+    await endVisitTasks(db, row, factOf[event]);
     await tellPart(db, actor, factOf[event], file, row, told);
     if (event === "notHome") await nobodyHome(db, actor, file, row);
     return row.number;
@@ -118,6 +121,8 @@ const factOf: Record<Exclude<VisitStep, "move">, FactName> = {
 async function moveOn(db: Db, actor: Actor, file: CaseFile, row: Visit, given: GivenVisitMove): Promise<number> {
   const { from, until } = given;
   if (!from || !until || Temporal.Instant.compare(until, from) <= 0) throw new Conflict(sentences.visitTimes);
+  if (file.pausedUntil && Temporal.Instant.compare(from, startOfDay(file.pausedUntil)) < 0)
+    throw new Conflict(sentences.visitInPause);
   const { number: _, ...same } = row;
   const next = { ...same, id: newId(), clientUuid: crypto.randomUUID(), plannedFrom: from, plannedUntil: until };
   const [made] = await db
@@ -126,6 +131,8 @@ async function moveOn(db: Db, actor: Actor, file: CaseFile, row: Visit, given: G
     .returning();
   await db.update(visits).set({ status: "moved", supersededBy: made!.id }).where(eq(visits.id, row.id));
   await takeBack(db, actor, `visit:${row.id}:`);
+  await endVisitTasks(db, row, "visit.moved");
+  await planCheck(db, file, made!);
   await tellPart(db, actor, "visit.moved", file, row, { into: made!.id });
   await tellPart(db, actor, "visit.planned", file, made!, { form: made!.form, attempt: made!.attempt, alone: null });
   return made!.number;
@@ -160,19 +167,6 @@ export function withVisit<T>(
       return deed(db, now, row!);
     });
   });
-}
-
-/** What was planned with somebody who does not go any more is cancelled. As the system. */
-export async function cancelOfMatch(db: Db, actor: Actor, file: CaseFile, match: string): Promise<void> {
-  const gone = await db
-    .update(visits)
-    .set({ status: "cancelled", cancelledBy: "team" })
-    .where(and(eq(visits.match, match), inArray(visits.status, ["planned", "confirmed"])))
-    .returning();
-  for (const visit of gone) {
-    await takeBack(db, actor, `visit:${visit.id}:`);
-    await tellPart(db, actor, "visit.cancelled", file, visit, { by: "team" });
-  }
 }
 
 /** May this actor let somebody go alone the first time? */

@@ -49,7 +49,7 @@ export interface VisitMove {
   to: VisitState;
   guard: VisitGuard | null;
   clock: VisitClock | null;
-  task: "call_visitor" | "visit_worry" | "promise" | null;
+  task: "call_visitor" | "confirm_visit" | "call_after_visit" | "visit_worry" | "promise" | null;
 }
 const row = (
   from: VisitMove["from"],
@@ -62,10 +62,16 @@ const row = (
 /** Every move there is. A visit has no FHIR Task of its own. */
 export const visitMoves = {
   plan: row(["nothing"], "planned"),
-  confirm: row(["planned"], "confirmed", "two_at_a_first_home_visit", "two_days_before"),
+  confirm: row(["planned"], "confirmed", "two_at_a_first_home_visit", "two_days_before", "confirm_visit"),
   checkIn: row(["confirmed"], "checked_in", "pass_valid"),
   checkOut: row(["checked_in"], "checked_out", null, "planned_end_plus_30_minutes", "call_visitor"),
-  report: row(["confirmed", "checked_in", "checked_out"], "reported", "two_questions_first", "within_48_hours"),
+  report: row(
+    ["confirmed", "checked_in", "checked_out"],
+    "reported",
+    "two_questions_first",
+    "within_48_hours",
+    "call_after_visit",
+  ),
   promise: row(["reported"], "followup_open", "steps_have_owner_and_date", "unowned_3_working_days", "promise"),
   done: row(["reported", "followup_open"], "closed"),
   notHome: row(["confirmed"], "not_home", "card_left_at_most_three", null, "visit_worry"),

@@ -15,3 +15,17 @@ export function workingDaysAfter(date: Temporal.PlainDate, count: number): Tempo
   }
   return day;
 }
+
+/** The date so many working days earlier, counted in the same way. */
+export function workingDaysBefore(date: Temporal.PlainDate, count: number): Temporal.PlainDate {
+  let day = date;
+  for (let left = count; left > 0; ) {
+    day = day.subtract({ days: 1 });
+    if (isWorkingDay(day)) left--;
+  }
+  return day;
+}
+
+/** This date when it is a working day, else the next one. */
+export const workingDayFrom = (date: Temporal.PlainDate): Temporal.PlainDate =>
+  isWorkingDay(date) ? date : workingDaysAfter(date, 1);

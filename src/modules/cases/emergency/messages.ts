@@ -71,6 +71,14 @@ export const emergencyTexts = defineMessages({
     en: (number: number) => `Emergency card, case ${number}`,
   },
   cardUntil: { nl: (moment: string) => `Open tot ${moment}.`, en: (moment: string) => `Open until ${moment}.` },
+  explainedBefore: {
+    nl: (moment: string) => `U legde dit al uit op ${moment}.`,
+    en: (moment: string) => `You explained this already on ${moment}.`,
+  },
+  explainedStands: {
+    nl: "Wat u net schreef, is niet bewaard. Dit staat er, en dit wordt beoordeeld:",
+    en: "What you just wrote was not kept. This stands, and this is judged:",
+  },
   name: { nl: "Naam", en: "Name" },
   address: { nl: "Adres", en: "Address" },
   phone: { nl: "Telefoon", en: "Phone" },

@@ -58,6 +58,21 @@ test("who presses says why, gets the card, then the file; who looks at it again 
   expect(await (await w.get(paths.reviews, { as: officer })).text()).toContain("Alles is beoordeeld");
 });
 
+test("who explains it again hears that it was explained before, and reads what stands", async () => {
+  const path = paths.start(number);
+  await w.post(path, given, { as: t.mate });
+  const other = { ...given, explanation: "Nu vraagt ook de ambulance naar de sleutel van de voordeur." };
+  const second = await w.post(path, other, { as: t.mate });
+  const to = second.headers.get("location")!;
+  expect([second.status, to]).toEqual([303, `${paths.card(number)}?uitleg=eerder`]);
+  const card = await (await w.get(to, { as: t.mate })).text();
+  for (const part of ["U legde dit al uit op", "niet bewaard", given.explanation]) expect(card).toContain(part);
+  expect(card).not.toContain("ambulance");
+  const same = await w.post(path, given, { as: t.mate });
+  expect(same.headers.get("location")).toBe(paths.card(number));
+  expect(await (await w.get(paths.card(number), { as: t.mate })).text()).not.toContain("U legde dit al uit");
+});
+
 test("a citizen service number in the explanation is refused, and what was typed stays", async () => {
   const explanation = `${given.explanation} Haar nummer is 111222333.`;
   const pressed = await w.post(paths.start(number), { ...given, explanation }, { as: t.mate });

@@ -45,20 +45,21 @@ export async function emergencyStanding(db: Db, actor: Actor, number: number): P
 }
 
 /**
- * Opens the emergency card for a day, and tells the lead and the privacy officers at once. Twice while it is open is once.
- * Throws Conflict for who reads the case already, and while nobody looked at what she did before.
+ * Opens the emergency card for a day, and tells the lead and the privacy officers at once. Twice while it is open is once: gives
+ * whether it was explained before in other words or for another reason, which then stand. Throws Conflict for who reads the
+ * case already, and while nobody looked at what she did before.
  */
 export async function useEmergency(
   db: Db,
   actor: Actor,
   number: number,
   { reason, explanation }: { reason: EmergencyReason; explanation: string },
-): Promise<void> {
-  await db.transaction(async (tx) => {
+): Promise<{ before: boolean }> {
+  return db.transaction(async (tx) => {
     const db = tx as unknown as Db;
     await db.execute(sql`select pg_advisory_xact_lock(hashtext(${`emergency:${personOf(actor)}`}))`);
     const { found, card, already, blocked } = await emergencyStanding(db, actor, number);
-    if (card) return;
+    if (card) return { before: card.reason !== reason || (await explanationOf(card)) !== explanation };
     if (already) throw new Conflict(emergencyConflicts.already);
     if (blocked) throw new Conflict(emergencyConflicts.blocked);
     const [id, account] = [newId(), personOf(actor)!];
@@ -72,8 +73,12 @@ export async function useEmergency(
       await record(db, actor, "emergency_access.started", id, told);
       await tellEmergency(db, { use: id, account, lead: found.lead });
     });
+    return { before: false };
   });
 }
+
+const explanationOf = async ({ id, explanation }: EmergencyUse): Promise<string> =>
+  (explanation ? await vault().open(id, explanationAt(id), explanation) : null) ?? "";
 
 /** The only way to a relation refuses who stands on a list, and a closed file. */
 async function grant(
@@ -93,6 +98,10 @@ async function grant(
 export interface EmergencyCard {
   number: number;
   person: Person;
+  /** Why, as she wrote it down herself. */
+  reason: EmergencyReason;
+  explanation: string;
+  startedAt: Temporal.Instant;
   endsAt: Temporal.Instant;
   /** Until when the whole file is open; null when it is not. */
   fileUntil: Temporal.Instant | null;
@@ -108,7 +117,10 @@ export async function emergencyCard(db: Db, actor: Actor, number: number): Promi
     if (!card || !person) throw new NotFound("emergency card");
     const fields = ["name", "address", "phone", "emergency_card"];
     await look(db, actor, { kind: "read", person: found.person, fields, purpose: "emergency" });
-    return { number, person, endsAt: card.endsAt, fileUntil: fileUntil(card) };
+    const { startedAt, endsAt } = card;
+    const reason = card.reason as EmergencyReason;
+    const explanation = await explanationOf(card);
+    return { number, person, reason, explanation, startedAt, endsAt, fileUntil: fileUntil(card) };
   });
 }
 

@@ -32,6 +32,16 @@ export const taskWords = defineMessages({
   worry: { nl: "Een zorg bekijken", en: "Look at a worry" },
   visit_worry: { nl: "Twee keer niet thuis: ga na hoe het gaat", en: "Twice not at home: find out how she is" },
   call_visitor: { nl: "Bellen wie op bezoek is", en: "Call the visitor" },
+  confirm_visit: {
+    nl: "Nagaan of het bezoek doorgaat",
+    simple: "Wij bellen of het bezoek doorgaat",
+    en: "Check that the visit goes on",
+  },
+  call_after_visit: {
+    nl: "Bellen hoe het bezoek was",
+    simple: "Wij bellen: hoe was het?",
+    en: "Call how the visit was",
+  },
   renew_consent: { nl: "Opnieuw om toestemming vragen", en: "Ask for consent again" },
   contact_day_10: { nl: "Tien dagen zonder contact: kijk mee", en: "Ten days without contact: look along" },
   aftercare: { nl: "Nabellen", simple: "Wij bellen: hoe gaat het?", en: "Aftercare call" },

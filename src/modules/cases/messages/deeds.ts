@@ -103,6 +103,18 @@ export const deedTexts = defineMessages({
   pauseWhy: { nl: "Waarom", en: "Why" },
   pauseMissing: { nl: "Kies waarom er een pauze is.", en: "Choose why there is a pause." },
   pauseUntil: { nl: "Weer verder op", en: "Go on again on" },
+  pauseVisits: {
+    nl: (count: number) => (count === 1 ? "In de pauze valt 1 bezoek" : `In de pauze vallen ${count} bezoeken`),
+    en: (count: number) => (count === 1 ? "1 visit falls in the pause" : `${count} visits fall in the pause`),
+  },
+  pauseCancel: {
+    nl: "Zeg deze bezoeken af. Wie zou gaan, krijgt bericht.",
+    en: "Call these visits off. Who would go is told.",
+  },
+  pauseCancelMissing: {
+    nl: "Vink aan dat de bezoeken niet doorgaan, of kies een andere dag.",
+    en: "Tick that the visits are off, or choose another day.",
+  },
   pauseButton: { nl: "Pauzeer het traject", en: "Pause the case" },
   resumeTitle: { nl: "Weer verder?", en: "Go on again?" },
   resumeText: { nl: "De pauze eindigt nu. Er komt een volgende stap.", en: "The pause ends now. A next step comes." },

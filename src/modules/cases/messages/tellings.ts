@@ -13,5 +13,14 @@ export const askTexts = defineMessages({
   },
 });
 
+/** To who would go: a day and a time, and nothing of whom. */
+export const offTexts = defineMessages({
+  offSubject: { nl: "Een afspraak gaat niet door", en: "An appointment is off" },
+  offText: {
+    nl: (when: string) => `Uw afspraak gaat niet door: ${when}. U hoeft niets te doen. Vragen? Bel uw team.`,
+    en: (when: string) => `Your appointment is off: ${when}. You need not do anything. Questions? Call your team.`,
+  },
+});
+
 /** For the call list. */
 export const askLabel = "Vraag om iemand te helpen";

@@ -15,20 +15,37 @@ import { Paragraph } from "#ui/show/paragraph.tsx";
 import { pauseReasons } from "../codes.ts";
 import { deedTexts } from "../messages/deeds.ts";
 import { pauseWords } from "../messages/words.ts";
-import { pauseCase, resumeCase } from "../pause.ts";
+import { pauseCase, resumeCase, visitsInPause } from "../pause.ts";
 import { findCase } from "../read.ts";
+import type { Visit } from "../tables.ts";
 import { atOf, comingDay, done, mustWrite, numberIn, showDeed, version } from "./case-in.tsx";
+import { visitMoment } from "./case-matches.tsx";
 
-const schema = z.object({ version, reason: z.enum(pauseReasons, { error: "pauseMissing" }), until: comingDay });
+const schema = z.object({
+  version,
+  reason: z.enum(pauseReasons, { error: "pauseMissing" }),
+  until: comingDay,
+  cancelVisits: z
+    .string()
+    .regex(/^\d{1,12}(,\d{1,12})*$/)
+    .optional()
+    .catch(undefined),
+});
 
-/** A pause always has an end. */
+/** A pause always has an end. Visits that fall in it are shown first, and called off by a tick. */
 export const pausePage: Page = {
   get: (c) => show(c, {}, {}),
   post: async (c) => {
+    const { db, actor } = c.var;
     const form = await readForm(c, schema);
     if (!form.ok) return show(c, form.typed, form.errors);
-    const { reason, until } = form.values;
-    return done(c, form.typed, (db) => pauseCase(db, c.var.actor, atOf(c, form.values), { reason, until }));
+    const { reason, until, cancelVisits: ticked } = form.values;
+    const cancelVisits = ticked ? ticked.split(",").map(Number) : [];
+    const within = await visitsInPause(db, actor, numberIn(c), until);
+    if (within.some(({ number }) => !cancelVisits.includes(number)))
+      return show(c, form.typed, { cancelVisits: "pauseCancelMissing" }, within);
+    const given = { reason, until, cancelVisits };
+    return done(c, form.typed, (db) => pauseCase(db, actor, atOf(c, form.values), given));
   },
 };
 
@@ -51,7 +68,7 @@ export const resumePage: Page = {
   },
 };
 
-async function show(c: Context<Env>, typed: Typed, errors: FieldErrors) {
+async function show(c: Context<Env>, typed: Typed, errors: FieldErrors, within: readonly Visit[] = []) {
   const { db, actor, language } = c.var;
   const m = speak(deedTexts, language);
   const why = speak(pauseWords, language);
@@ -71,6 +88,15 @@ async function show(c: Context<Env>, typed: Typed, errors: FieldErrors) {
           options={pauseReasons.map((value) => ({ value, label: why[value] }))}
         />
         <Field {...field("until")} type="date" label={m.pauseUntil} width="medium" />
+        {within.length > 0 ? (
+          <ChoiceGroup
+            {...field("cancelVisits")}
+            type="checkbox"
+            legend={m.pauseVisits(within.length)}
+            hint={within.map((visit) => visitMoment(visit, language)).join("; ")}
+            options={[{ value: within.map(({ number }) => number).join(","), label: m.pauseCancel }]}
+          />
+        ) : null}
       </>
     ),
   });

@@ -9,6 +9,7 @@ import { inLanguage, type Language, speak } from "#platform/i18n/i18n.ts";
 import { Button, ButtonLink } from "#ui/form/button.tsx";
 import { Form } from "#ui/form/form.tsx";
 import { BackLink } from "#ui/navigate/breadcrumb.tsx";
+import { Alert } from "#ui/show/alert.tsx";
 import { Facts } from "#ui/show/facts.tsx";
 import { formatFullMoment, formatPhone, timeZone } from "#ui/show/format.ts";
 import { Heading } from "#ui/show/heading.tsx";
@@ -29,6 +30,7 @@ export const cardPage: Page = {
         <BackLink href={inLanguage(emergencyPaths.cases, language)} language={language} />
         <Heading level={1}>{m.cardTitle(card.number)}</Heading>
         <Paragraph lead>{m.cardUntil(momentOf(card.endsAt, language))}</Paragraph>
+        {c.req.query("uitleg") === "eerder" ? <ExplainedBefore card={card} language={language} /> : null}
         <Known card={card} language={language} />
         <WholeFile card={card} language={language} />
       </>
@@ -50,6 +52,22 @@ export const filePage: Page = {
 interface Shown {
   card: EmergencyCard;
   language: Language;
+}
+
+/** She wrote it down again: what she wrote first is what is judged. */
+function ExplainedBefore({ card: { reason, explanation, startedAt }, language }: Shown) {
+  const m = speak(emergencyTexts, language);
+  return (
+    <Alert kind="warning" title={m.explainedBefore(momentOf(startedAt, language))}>
+      <Paragraph>{m.explainedStands}</Paragraph>
+      <Facts
+        facts={[
+          { term: m.reason, value: m[reason] },
+          { term: m.explanation, value: explanation },
+        ]}
+      />
+    </Alert>
+  );
 }
 
 function Known({ card: { person }, language }: Shown) {

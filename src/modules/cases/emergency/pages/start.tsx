@@ -50,8 +50,8 @@ export const startPage: Page = {
     const form = await readForm(c, schema);
     if (!form.ok) return show(c, form.typed, form.errors);
     const location = await once(db, onceAsTyped(form.typed), async (db) => {
-      await useEmergency(db, actor, numberIn(c), form.values);
-      return inLanguage(emergencyPaths.card(numberIn(c)), language);
+      const { before } = await useEmergency(db, actor, numberIn(c), form.values);
+      return `${inLanguage(emergencyPaths.card(numberIn(c)), language)}${before ? "?uitleg=eerder" : ""}`;
     });
     return c.redirect(location, 303);
   },
