@@ -4,9 +4,12 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { rows } from "#platform/db/db.ts";
+import { now, withClock } from "#platform/time/time.ts";
 import { type Form, type World, world } from "#test/world.ts";
+import { formatDate } from "#ui/show/format.ts";
 import { endPracticeLink } from "./practice.ts";
 import { asOwner, ground, refer } from "./referrals.test-data.ts";
+import { withdrawReferral } from "./withdraw.ts";
 
 const bsn = "111222333";
 const today = () => Temporal.Now.plainDateISO("Europe/Amsterdam").toString();
@@ -131,6 +134,57 @@ describe("the form of a practice", () => {
       rows<{ channel: string; task_status: string }>(w.db, sql`select channel, task_status from referral`),
     );
     expect(row).toEqual({ channel: "web", task_status: "requested" });
+  });
+});
+
+describe("the same patient again", () => {
+  const day = () => formatDate(Temporal.Now.plainDateISO("Europe/Amsterdam"), "nl");
+  /** What stands hidden on the page that asks. */
+  const kept = (html: string): Form => {
+    const form: Record<string, string[]> = {};
+    for (const [, name, value] of html.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g))
+      form[name!] = [...(form[name!] ?? []), value!];
+    return form;
+  };
+
+  test("from a fresh form: asked once, with the day, and sent by one press as it was typed", async () => {
+    const w = await world();
+    const { link } = await street(w);
+    await w.post(link, good());
+    const asked = await w.post(link, good({ name: "Iemand Anders", phone: "+31 6-12345678" }));
+    const html = await asked.text();
+    expect(asked.status).toBe(200);
+    expect(html).toContain(`Uw praktijk verwees op ${day()} iemand met dit telefoonnummer.`);
+    expect(html).not.toMatch(/Truus/);
+    expect(await count(w)).toBe(1);
+    const form = kept(html);
+    expect(form).toMatchObject({ reasons: ["company", "mourning"], name: ["Iemand Anders"] });
+    for (const _ of [1, 2]) expect((await w.post(link, form)).status).toBe(303);
+    expect(await count(w)).toBe(2);
+  });
+
+  test("by name and year of birth too, whatever the capitals; not by one of them", async () => {
+    const w = await world();
+    const { link } = await street(w);
+    await w.post(link, good({ name: "Truus van És", birthYear: "1941" }));
+    const other = (more: Form) => w.post(link, good({ phone: "0612345679", ...more }));
+    const asked = await other({ name: "truus  VAN es", birthYear: "1941" });
+    expect(await asked.text()).toContain("iemand met deze naam en dit geboortejaar");
+    expect((await other({ name: "Truus van Es", birthYear: "1942" })).status).toBe(303);
+    expect((await other({ name: "Piet van Es", birthYear: "1941", phone: "0612345670" })).status).toBe(303);
+    expect((await other({ name: "Truus van Es", phone: "0612345671" })).status).toBe(303);
+  });
+
+  test("says nothing of another practice, of what is older than thirty days, or of what was erased", async () => {
+    const w = await world();
+    const { link, lepelaar, practice } = await street(w);
+    const other = await practice("Praktijk Roerdomp");
+    await refer(w.db, other.id);
+    await withClock(now().subtract({ hours: 24 * 31 }), () => refer(w.db, lepelaar.id));
+    const wrong = await refer(w.db, lepelaar.id);
+    await withdrawReferral(w.db, { practice: lepelaar.id, referral: wrong.id, as: "entered-in-error" });
+    expect((await w.post(link, good())).status).toBe(303);
+    expect((await w.post(link, good())).status).toBe(200);
   });
 });
 

@@ -210,4 +210,42 @@ describe("the practice takes it back", () => {
     const [line] = await practiceReferrals(db, lepelaar);
     expect(line!.initials).toBe("");
   });
+
+  test("the wrong person: reasons, age and what was seen go too, of the referral and of its signal", async () => {
+    const { db } = await world();
+    const { lepelaar } = await ground(db);
+    const { id, signal } = await refer(db, lepelaar.id, {
+      person: { name: "Truus van Es", phone: "0612345678", birthYear: 1941, hearing: true, interpreter: true },
+      reasons: ["mourning", "company"],
+      visitorSafety: "De hond blaft.",
+    });
+    const left = () =>
+      asOwner(db, () =>
+        rows<Record<string, unknown>>(
+          db,
+          sql`select r.reasons, r.hearing, r.interpreter, s.signs, s.age_band, s.visitor_danger, s.close_reason,
+              s.about is null as silent, (select count(*)::int from signal_index i where i.signal = s.id) as found
+            from referral r join signal s on s.id = r.signal where r.id = ${id}`,
+        ),
+      );
+    // as a colleague who triages might have put it there
+    await asOwner(db, () => db.execute(sql`update signal set signs = array['mourning'] where id = ${signal}`));
+    expect(await left()).toMatchObject([
+      { reasons: ["mourning", "company"], age_band: "85+", visitor_danger: true, silent: false },
+    ]);
+    await withdrawReferral(db, { practice: lepelaar.id, referral: id, as: "entered-in-error" });
+    expect(await left()).toEqual([
+      {
+        reasons: ["not_told"],
+        hearing: false,
+        interpreter: false,
+        signs: [],
+        age_band: "unknown",
+        visitor_danger: false,
+        close_reason: "withdrawn",
+        silent: true,
+        found: 0,
+      },
+    ]);
+  });
 });

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { and, eq } from "drizzle-orm";
-import { withdrawSignal } from "#modules/signals/index.ts";
+import { eraseSignal, withdrawSignal } from "#modules/signals/index.ts";
 import { system, visitor } from "#platform/access/actor.ts";
 import { behindWall } from "#platform/access/wall.ts";
 import { record } from "#platform/audit/record.ts";
 import type { Db } from "#platform/db/db.ts";
 import { Conflict, NotFound } from "#platform/http/errors.ts";
-import { vault } from "#platform/keys/vault.ts";
 import { now, today } from "#platform/time/time.ts";
 import { type Referral, referrals } from "./tables.ts";
 import { isEnded } from "./workflow.ts";
@@ -63,6 +62,21 @@ const held = (db: Db, { practice, referral }: Withdrawal): Promise<Referral> =>
     { practice },
   );
 
+/** Of the wrong person: words and codes. A referral has at least one reason, so it says that none was told. */
+const wiped: Partial<Referral> = {
+  sealed: null,
+  raw: null,
+  reasons: ["not_told"],
+  language: "nl",
+  interpreter: false,
+  hearing: false,
+  sight: false,
+  contactWay: "phone",
+  output: null,
+  outputName: null,
+  outcome: null,
+};
+
 async function end(db: Db, before: Referral, { as }: Withdrawal): Promise<Referral> {
   const error = as === "entered-in-error";
   const [after] = await db
@@ -74,7 +88,7 @@ async function end(db: Db, before: Referral, { as }: Withdrawal): Promise<Referr
       closedOn: before.closedOn ?? today(),
       taskVersion: before.taskVersion + 1,
       modifiedAt: now(),
-      ...(error ? { sealed: null, raw: null, output: null, outcome: null } : {}),
+      ...(error ? wiped : {}),
     })
     .where(eq(referrals.id, before.id))
     .returning();
@@ -82,7 +96,7 @@ async function end(db: Db, before: Referral, { as }: Withdrawal): Promise<Referr
   await record(db, system("referrals.withdraw"), "referral.withdrawn", before.id, { why, signal: before.signal });
   if (before.caseId === null) {
     await withdrawSignal(db, system("referrals.withdraw"), before.signal);
-    if (error) await vault().destroy(before.signal);
+    if (error) await eraseSignal(db, before.signal);
   }
   return after!;
 }

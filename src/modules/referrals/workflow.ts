@@ -133,4 +133,5 @@ export const clocks = {
   acceptWorkingDays: 3,
   tellWorkingDays: 3,
   rawDays: 30,
+  sameAgainDays: 30,
 } as const;

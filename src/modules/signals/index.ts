@@ -37,6 +37,7 @@ export {
   routeSafety,
   withdrawSignal,
 } from "./triage/endings.ts";
+export { eraseSignal } from "./triage/erase.ts";
 export { tellReporter } from "./triage/feedback.ts";
 export { signalFigures } from "./triage/figures.ts";
 export { findSignal, signalsById } from "./triage/find.ts";

@@ -22,6 +22,11 @@ export const onceAsTyped = (typed: Typed): string | undefined =>
         .digest("hex")
     : undefined;
 
+/** Was this form sent before? For what is asked before the deed and not after it. */
+export async function isSent(db: Db, onceId: string | undefined): Promise<boolean> {
+  return onceId !== undefined && (await rows(db, sql`select 1 from once where id = ${onceId}`)).length > 0;
+}
+
 /**
  * Does something once for a form that was sent. A second send of the same form gives the first answer.
  * `deed` runs in a transaction with the id; it returns the address to go to.

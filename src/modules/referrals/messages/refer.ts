@@ -98,6 +98,22 @@ export const referTexts = {
     tooLong: { nl: "Maak dit korter.", en: "Make this shorter." },
     birthYearUnclear: { nl: "Vul alleen het jaar in, vier cijfers.", en: "Fill in the year only, four digits." },
     fieldUnclear: { nl: "Vul dit opnieuw in.", en: "Fill this in again." },
+    // the same patient again
+    againTitle: { nl: "Verwees u deze patiënt al?", en: "Did you refer this patient before?" },
+    againPhone: {
+      nl: (day: string) => `Uw praktijk verwees op ${day} iemand met dit telefoonnummer.`,
+      en: (day: string) => `Your practice referred somebody with this phone number on ${day}.`,
+    },
+    againName: {
+      nl: (day: string) => `Uw praktijk verwees op ${day} iemand met deze naam en dit geboortejaar.`,
+      en: (day: string) => `Your practice referred somebody with this name and year of birth on ${day}.`,
+    },
+    againText: {
+      nl: "Er is nog niets verstuurd. Is dit de bedoeling? Verstuur dan.",
+      en: "Nothing was sent yet. Is this what you want? Then send it.",
+    },
+    againYes: { nl: "Ja, verstuur deze verwijzing", en: "Yes, send this referral" },
+    againNo: { nl: "Nee, bekijk uw verwijzingen", en: "No, see your referrals" },
     // after sending
     sentTitle: { nl: "Dank u. De verwijzing is binnen.", en: "Thank you. We have the referral." },
     sentNumber: { nl: "Nummer van de verwijzing", en: "Number of the referral" },

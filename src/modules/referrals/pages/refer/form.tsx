@@ -5,7 +5,7 @@ import type { Context } from "hono";
 import { z } from "zod";
 import { visitor } from "#platform/access/actor.ts";
 import { sentences } from "#platform/forms/faults.ts";
-import { newOnceId, once } from "#platform/forms/once.ts";
+import { isSent, newOnceId, once } from "#platform/forms/once.ts";
 import { type FieldErrors, readForm, type Typed } from "#platform/forms/read-form.ts";
 import type { Env } from "#platform/http/env.ts";
 import type { Page } from "#platform/http/routes.ts";
@@ -15,10 +15,12 @@ import { ErrorSummary } from "#ui/form/error-summary.tsx";
 import { Form } from "#ui/form/form.tsx";
 import { Heading } from "#ui/show/heading.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
+import { earlierReferral } from "../../earlier.ts";
 import { lightFor } from "../../light.ts";
 import { referTexts } from "../../messages/refer.ts";
 import { paths } from "../../paths.ts";
 import { receiveReferral } from "../../receive.ts";
+import { askAgain } from "./again.tsx";
 import { ReferFields } from "./fields.tsx";
 import { LightLine } from "./light-line.tsx";
 import { practiceIn, secretIn } from "./practice-in.ts";
@@ -27,7 +29,7 @@ import { readReferral, toReferral } from "./schema.ts";
 /** Everything as it was typed: what it must be is asked in schema.ts, together with what may not be kept. */
 export const anything = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
-/** A practice refers: by its link, without an account. Looking changes nothing; only sending does. */
+/** A practice refers: by its link, without an account. Looking changes nothing; only sending does. The same patient: asked. */
 export const referPage: Page = {
   get: (c) => show(c, {}, {}),
   post: async (c) => {
@@ -36,8 +38,11 @@ export const referPage: Page = {
     const form = readReferral(typed);
     if (!form.ok) return show(c, typed, form.errors);
     const onceId = typeof typed._once === "string" ? typed._once : undefined;
+    const given = { ...toReferral(form.values), practice: practice.id, channel: "web" as const };
+    const sure = typed.again === "ja" || (await isSent(c.var.db, onceId));
+    const earlier = sure ? null : await earlierReferral(c.var.db, practice, given.person);
+    if (earlier) return askAgain(c, typed, earlier);
     const location = await once(c.var.db, onceId, async (db) => {
-      const given = { ...toReferral(form.values), practice: practice.id, channel: "web" as const };
       const { referenceNo } = await receiveReferral(db, visitor, given);
       return paths.sent(referenceNo, "");
     });
