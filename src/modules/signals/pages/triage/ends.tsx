@@ -87,10 +87,13 @@ export const closePage = deedPage({
       error: "teamMissing",
       path: ["team"],
     })
-    .refine(({ reason, receiver, ground }) => reason !== "passed_on" || receiver === "own_team" || ground, {
-      error: "groundMissing",
-      path: ["ground"],
-    }),
+    .refine(
+      ({ reason, receiver, ground }) => reason !== "passed_on" || !receiver || receiver === "own_team" || ground,
+      {
+        error: "groundMissing",
+        path: ["ground"],
+      },
+    ),
   fields: async ({ c, signal, field, typed }) => {
     const m = said(c);
     const { language } = c.var;
