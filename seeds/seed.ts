@@ -26,6 +26,7 @@ import { plantCases } from "./cases.ts";
 import { plantConsents } from "./consents.ts";
 import { plantFreshness } from "./freshness.ts";
 import { plantGaps } from "./gaps.ts";
+import { plantLastQuarter } from "./last-quarter.ts";
 import { plantMessages } from "./messages.ts";
 import { organisations } from "./organisations.ts";
 import { plantOversight } from "./oversight.ts";
@@ -85,6 +86,7 @@ export async function seedDemo(database: Database, log: Log): Promise<void> {
   await plantFreshness(db);
   await plantAccounts(db);
   await plantApps(db);
+  await plantLastQuarter(db);
   await changed(db);
   log.info({ activities: activities.length, organisations: organisations.length }, "demo planted");
 }

@@ -102,8 +102,10 @@ describe("the figures of a quarter", () => {
         const json = JSON.parse(await text(w, `${at}/${one}/json`, actor));
         const csv = (await text(w, `${at}/${one}/csv`, actor)).split("\r\n").map((line) => line.split(";"));
         const page = await text(w, `${at}?kwartaal=${one}`, actor);
-        const cells = [...page.matchAll(/class="buurt-number"><div>(?:<strong>)?([^<]*)/g)].map(([, cell]) => cell!);
-        const onPage = cells.filter((cell) => !cell.includes("%") && cell !== "");
+        const cells = [...page.matchAll(/class="buurt-number"><div>(?:<strong>|<span[^>]*>)?([^<]*)/g)].map(
+          ([, cell]) => cell!,
+        );
+        const onPage = cells.filter((cell) => cell !== "");
         const inJson: (number | null)[] = json.tabellen.flatMap(
           ({ regels, samen }: { regels: { aantal: number | null }[]; samen: number | null }) => [
             ...regels.map(({ aantal }) => aantal),
@@ -112,13 +114,24 @@ describe("the figures of a quarter", () => {
         );
         const inCsv = csv.slice(3, -1).map((line) => line[2]);
         expect(inCsv).toEqual(inJson.map((count) => (count === null ? "" : String(count))));
-        // the page names what is left out below the table, and has a total in each
+        // the page says of each line that it is left out; where that is all of them it names them in one sentence
+        const shownOf = (count: number | null) => (count === null ? "niet getoond" : `ongeveer ${count}`);
         const said = json.tabellen.flatMap(
           ({ regels, samen }: { regels: { aantal: number | null }[]; samen: number | null }) => [
-            ...regels.flatMap(({ aantal }) => (aantal === null ? [] : [`ongeveer ${aantal}`])),
-            samen === null ? "niet getoond" : `ongeveer ${samen}`,
+            ...(regels.every(({ aantal }) => aantal === null) ? [] : regels).map(({ aantal }) => shownOf(aantal)),
+            shownOf(samen),
           ],
         );
+        // a bar for each share, as long as the share beside it, and none for what is left out
+        const bars = [...page.matchAll(/__part" width="(\d+)" height="10"><\/rect><\/svg><span>(\d+)%/g)];
+        const shares = json.tabellen.flatMap(({ regels }: { regels: { procent: number | null }[] }) =>
+          regels.flatMap(({ procent }) => procent ?? []),
+        );
+        expect(bars.map(([, width, percent]) => [Number(width), Number(percent)])).toEqual(
+          shares.map((share: number) => [share, share]),
+        );
+        expect(page.match(/__part/g)?.length ?? 0).toBe(shares.length);
+        expect(shares.length).toBeGreaterThan(0);
         expect(onPage).toEqual(said);
         for (const { naam, regels, samen } of json.tabellen) {
           for (const { code, aantal } of regels)

@@ -131,6 +131,10 @@ export const howTexts = defineMessages({
   },
   fives: { nl: "Elk getal is afgerond op 5.", en: "Each number is rounded to 5." },
   percent: { nl: "Een deel in procenten staat er pas vanaf 20.", en: "A share in percents is shown from 20 on." },
+  bar: {
+    nl: "Een staaf is zo lang als het deel dat ernaast staat. Wat niet getoond is, heeft geen staaf.",
+    en: "A bar is as long as the share beside it. What is not shown has no bar.",
+  },
   everybody: {
     nl: "Hoort iedereen bij één regel, dan staat die regel er ook niet.",
     en: "When everybody belongs to one line, that line is not shown either.",

@@ -15,7 +15,7 @@ export const howPage: Page = {
     const { language } = c.var;
     const m = speak(howTexts, language);
     const rules = [
-      ...[m.small, m.sensitive, m.second, m.everybody, m.fives, m.percent, m.areas],
+      ...[m.small, m.sensitive, m.second, m.everybody, m.fives, m.percent, m.bar, m.areas],
       ...[m.once, m.same, m.days, m.pairs, m.own],
     ];
     const view = (

@@ -14,39 +14,54 @@ export const countWord = (count: number | null, language: Language): string => {
   return count === null ? m.left : m.about(count);
 };
 
-/** One table: what may be seen, and by name what is left out; not why. */
+/**
+ * One table: what may be seen, and by name what is left out; not why. A bar is as long as the share beside it, so it
+ * says no more; what is left out has none, not even an empty one.
+ */
 export function FigureTable({ table, language }: { table: SaidTable; language: Language }) {
   const m = speak(pages, language);
-  const shown = table.lines.filter(({ count }) => count !== null);
-  const left = table.lines.filter(({ count }) => count === null).map(({ what }) => what);
-  const percents = shown.some(({ percent }) => percent !== null);
-  const share = (percent: number | null) => (percent === null ? "" : m.percentOf(percent));
+  const { lines, total } = table;
+  const nothing = lines.every(({ count }) => count === null);
+  const shares = lines.some(({ percent }) => percent !== null);
   return (
-    <>
+    <div class="buurt-figures">
       <Table
         id={`cijfers-${table.name}`}
         caption={table.title}
         columns={[
           { label: m.what, rowHeader: true },
           { label: m.count, numeric: true },
-          ...(percents ? [{ label: m.percent, numeric: true }] : []),
+          ...(shares ? [{ label: m.percent }] : []),
         ]}
         rows={[
-          ...shown.map(({ what, count, percent }) => [
+          ...(nothing ? [] : lines).map(({ what, count, percent }) => [
             what,
-            countWord(count, language),
-            ...(percents ? [share(percent)] : []),
+            count === null ? <span class="buurt-figures__left">{m.left}</span> : countWord(count, language),
+            ...(shares ? [percent === null ? "" : <Share percent={percent} language={language} />] : []),
           ]),
           [
             <strong>{table.several ? m.ofAll : m.total}</strong>,
-            <strong>{countWord(table.total, language)}</strong>,
-            ...(percents ? [""] : []),
+            <strong>{countWord(total, language)}</strong>,
+            ...(shares ? [""] : []),
           ],
         ]}
       />
-      {left.length > 0 ? <Paragraph>{m.leftOut(left)}</Paragraph> : null}
+      {nothing ? <Paragraph>{m.leftOut(lines.map(({ what }) => what))}</Paragraph> : null}
       {table.several ? <Paragraph>{m.several}</Paragraph> : null}
-    </>
+    </div>
+  );
+}
+
+/** The picture is for the eye only: the number stands beside it. */
+function Share({ percent, language }: { percent: number; language: Language }) {
+  return (
+    <span class="buurt-figures__share">
+      <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        <rect class="buurt-figures__whole" width="100" height="10" />
+        <rect class="buurt-figures__part" width={percent} height="10" />
+      </svg>
+      <span>{speak(pages, language).percentOf(percent)}</span>
+    </span>
   );
 }
 
