@@ -8,7 +8,7 @@ import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { map } from "#app/map.ts";
 import { wire } from "#app/reactions.ts";
-import { keepSchedule, makeUpForNights } from "#app/schedule.ts";
+import { keepSchedule } from "#app/schedule.ts";
 import { actorOf } from "#modules/accounts/index.ts";
 import { placedDates } from "#modules/activities/index.ts";
 import { consentsOf } from "#modules/consents/consent.ts";
@@ -23,15 +23,14 @@ import type { Database, Db } from "#platform/db/db.ts";
 import { rows } from "#platform/db/db.ts";
 import { makeLog } from "#platform/log/log.ts";
 import { registry } from "#platform/metrics/metrics.ts";
-import { now, today, withClock } from "#platform/time/time.ts";
+import { now, today } from "#platform/time/time.ts";
 import { seedDemo } from "#seeds/seed.ts";
 import { asOwner } from "#test/owner.ts";
 import { type World, world } from "#test/world.ts";
+import { asBytes, columnsOf, dump, found, inTables, letters, night, readableBy, shown } from "./canary-search.ts";
 import { plantWalkers } from "./walk/roles.ts";
 
 const count = 50;
-/** Letters that no word of the town has; the number is of nobody. */
-const letters = (n: number) => `${String.fromCharCode(97 + (n % 26))}${String.fromCharCode(97 + Math.floor(n / 26))}`;
 const marked = (n: number) => ({
   givenName: `Qanaar${letters(n)}`,
   familyName: `Qzifzaf${letters(n)}`,
@@ -46,13 +45,6 @@ const marked = (n: number) => ({
 const signs = ["qanaar", "qzifzaf", "06577001", "qoekoekslaan", "9876qz", "qsochtends", "qantklossen", "qnotitie"];
 /** Signs of what is only ever in the file of a person, or in a note about her. */
 const sealedSigns = ["qoekoekslaan", "9876qz", "qsochtends", "qantklossen", "qnotitie"];
-
-/** The signs that stand in a text, however a number is written. */
-function found(text: string, of: readonly string[] = signs): string[] {
-  const plain = text.toLowerCase();
-  const close = plain.replace(/[\s–-]|&nbsp;|%20|\u00a0/g, "").replaceAll("+316", "06");
-  return of.filter((sign) => plain.includes(sign) || close.includes(sign));
-}
 
 interface Day {
   w: World;
@@ -102,7 +94,9 @@ async function helpOne(day: Day, n: number): Promise<void> {
   };
   const page = await (await w.get(`/beheer/telefoon/gesprekken/${contact}`, { as: desk })).text();
   // the marks are really there: with who works with her
-  expect(found(page)).toEqual(expect.arrayContaining(["qanaar", "qzifzaf", "06577001", "qoekoekslaan", "qsochtends"]));
+  expect(found(page, signs)).toEqual(
+    expect.arrayContaining(["qanaar", "qzifzaf", "06577001", "qoekoekslaan", "qsochtends"]),
+  );
   const profile = { whatICan: "qantklossen", whatISeek: "", whoIAm: "", doNot: "" };
   await w.post(`/beheer/mensen/${number}/profiel`, profile, { as: keeper });
   await signUpFor(db, desk, series, who);
@@ -186,13 +180,6 @@ async function goWrong({ w, keeper, people }: Day): Promise<void> {
     expect((await w.get(path)).status, path).toBeLessThan(500);
 }
 
-/** Everything that the night does. */
-async function night({ w }: Day): Promise<void> {
-  await makeUpForNights(w.db, w.services.jobs);
-  await withClock(now().add({ minutes: 5 }), () => w.runDueJobs());
-  await withClock(now().add({ hours: 30 }), () => w.runDueJobs());
-}
-
 /** Addresses without a hole in them, and those of a person with her number in it. */
 function addresses({ number }: { number: number }): string[] {
   const gets = map.filter(({ page }) => page.get).map(({ path }) => path);
@@ -201,34 +188,6 @@ function addresses({ number }: { number: number }): string[] {
   return [...whole, ...ofPerson.map((path) => path.replace(/:number(\{[^}]*\})?/, String(number)))];
 }
 
-const shown = async (answer: Response): Promise<string> =>
-  `${JSON.stringify([...answer.headers])} ${Buffer.from(await answer.arrayBuffer()).toString("latin1")}`;
-
-/** What a role may read, as text. */
-async function dump(db: Db, columns: { table: string; column: string }[]): Promise<string> {
-  const byTable = Map.groupBy(columns, ({ table }) => table);
-  const texts: string[] = [];
-  for (const [table, list] of byTable) {
-    const names = sql.join(
-      list.map(({ column }) => sql.identifier(column)),
-      sql`, `,
-    );
-    const [one] = await rows<{ text: string }>(
-      db,
-      sql`select coalesce(string_agg(t::text, E'\n'), '') as text from (select ${names} from ${sql.identifier(table)}) t`,
-    );
-    texts.push(`${table}: ${one!.text}`);
-  }
-  return texts.join("\n");
-}
-
-const columnsOf = (db: Db) =>
-  rows<{ table: string; column: string }>(
-    db,
-    sql`select table_name as table, column_name as column from information_schema.columns c
-      join information_schema.tables using (table_schema, table_name) where table_schema = 'public' and table_type = 'BASE TABLE'`,
-  );
-
 test("a marked person is found by who works with her, and nowhere else", async () => {
   wire(() => null);
   keepSchedule();
@@ -236,41 +195,40 @@ test("a marked person is found by who works with her, and nowhere else", async (
   const { w, said, keeper, people } = day;
   for (let n = 0; n < count; n++) await helpOne(day, n);
   await goWrong(day);
-  await night(day);
+  await night(w);
 
   expect(await contactLog(w.db, keeper, now().subtract({ hours: 40 }))).toHaveLength(count);
 
   expect(said.length).toBeGreaterThan(100);
-  expect(found(said.join("\n")), "the log").toEqual([]);
-  expect(found(await registry.metrics()), "the metrics").toEqual([]);
+  expect(found(said.join("\n"), signs), "the log").toEqual([]);
+  expect(found(await registry.metrics(), signs), "the metrics").toEqual([]);
   for (const { to, subject, text, ...mail } of w.mail()) {
     const own = people.find(({ email }) => to.includes(email));
     const all = JSON.stringify({ subject, text, ...mail });
-    expect(found(own ? all.replaceAll(own.email, "") : `${to} ${all}`), `a mail: ${subject}`).toEqual([]);
+    expect(found(own ? all.replaceAll(own.email, "") : `${to} ${all}`, signs), `a mail: ${subject}`).toEqual([]);
   }
 
   for (const { who, actor } of await plantWalkers(w.db)) {
     for (const path of addresses(people[3]!)) {
       const answer = await w.get(path, actor.kind === "visitor" ? {} : { as: actor });
-      expect(found(await shown(answer)), `${who} at ${path}`).toEqual([]);
+      expect(found(await shown(answer), signs), `${who} at ${path}`).toEqual([]);
     }
   }
 
   await asOwner(w.db, grantTechnical);
   // of the catalogue of who sees everything: the program itself may not read every table
   const all = await asOwner(w.db, columnsOf);
-  const readable = await rows<{ table: string; column: string }>(
-    w.db,
-    sql`select c.relname as table, a.attname as column from pg_class c join pg_attribute a on a.attrelid = c.oid
-      and a.attnum > 0 and not a.attisdropped where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
-      and has_column_privilege('soepsteen_technical', c.oid, a.attnum, 'select')`,
-  );
+  const readable = await readableBy(w.db, "soepsteen_technical");
   expect(readable.length).toBeGreaterThan(50);
   await asOwner(w.db, async (db) => {
     await db.execute(sql`set local role soepsteen_technical`);
-    expect(found(await dump(db, readable)), "a role without rights").toEqual([]);
+    expect(inTables(await dump(db, readable), signs), "a role without rights").toEqual([]);
   });
-  const everything = await behindWall(w.db, system("test"), (db) => dump(db, all));
-  const asBytes = sealedSigns.map((sign) => Buffer.from(sign).toString("hex"));
-  expect(found(everything, [...sealedSigns, ...asBytes]), "the whole database").toEqual([]);
+  const ofProgram = all.filter(({ schema }) => schema === "public");
+  const everything = await behindWall(w.db, system("test"), (db) => dump(db, ofProgram));
+  expect(inTables(everything, [...sealedSigns, ...asBytes(sealedSigns)]), "the whole database").toEqual([]);
+  const ofQueue = all.filter(({ schema }) => schema !== "public");
+  expect(ofQueue.length).toBeGreaterThan(0);
+  const queue = await asOwner(w.db, (db) => dump(db, ofQueue));
+  expect(inTables(queue, [...signs, ...asBytes(signs)]), "the queue").toEqual([]);
 }, 400_000);

@@ -38,7 +38,11 @@ export function makeLog(level: string, out?: pino.DestinationStream): Log {
 /** An error without its parameters: drivers put the values of a query in the message. */
 function plainError(error: unknown) {
   if (!(error instanceof Error)) return { type: typeof error };
-  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  // what somebody typed stands in the message, also over several lines
+  const frames = (error.stack ?? "")
+    .replace(error.message, () => "")
+    .split("\n")
+    .filter((line) => /^\s+at .*(:\d+:\d+\)?|<anonymous>\)?|\(native\))$/.test(line));
   const cause =
     error.cause instanceof Error
       ? { type: error.cause.name, code: (error.cause as { code?: string }).code }

@@ -15,6 +15,7 @@ import { Choice } from "#ui/form/choice.tsx";
 import { Form } from "#ui/form/form.tsx";
 import { BackLink } from "#ui/navigate/breadcrumb.tsx";
 import { Facts } from "#ui/show/facts.tsx";
+import { formatDate } from "#ui/show/format.ts";
 import { Heading } from "#ui/show/heading.tsx";
 import { PlainList } from "#ui/show/plain-list.tsx";
 import { StatusMessage } from "#ui/show/status-message.tsx";
@@ -68,8 +69,9 @@ export async function visitOf(c: Context<Env>): Promise<{ whole: WholeCase; visi
 async function About(c: Context<Env>, visit: OpenedVisit) {
   const { db, language } = c.var;
   const m = speak(visitTexts, language);
-  const names = await namesOf(db, [visit.visitor, visit.second]);
   const { report } = visit;
+  const promises = report?.promises ?? [];
+  const names = await namesOf(db, [visit.visitor, visit.second, ...promises.map(({ owner }) => owner)]);
   const name = (id: string | null) => (id ? (names.get(id) ?? "–") : null);
   return (
     <>
@@ -88,6 +90,15 @@ async function About(c: Context<Env>, visit: OpenedVisit) {
         <PlainList label={m.wishes}>
           {report.wishes.map((wish) => (
             <li>{wish}</li>
+          ))}
+        </PlainList>
+      ) : null}
+      {promises.length > 0 ? (
+        <PlainList label={m.promised}>
+          {promises.map(({ what, owner, due }) => (
+            <li>
+              {what} ({name(owner)}, {formatDate(Temporal.PlainDate.from(due), language)})
+            </li>
           ))}
         </PlainList>
       ) : null}

@@ -42,7 +42,8 @@ export const tellReporter = (db: Db, signal: Signal, word: ReporterWord): Promis
     const m = speak(feedbackWords, "nl");
     const told = reach
       ? await tell(db, actor, {
-          to: { name: reporter.name || m.reporter, ...reach },
+          // who calls need not know more than she allowed
+          to: { name: (signal.mayBeNamed && reporter.name) || m.reporter, ...reach },
           kind: "signals.feedback",
           label: m.label,
           subject: m.subject,
