@@ -21,6 +21,7 @@ export async function plantDemo(database: Database, asked: "on" | "off" | "when_
     return "not_asked";
   if (interrupted) await emptyTables(database.db);
   else if (await hasContent(database)) return "not_empty";
+  console.log("\n  Demodam wordt gemaakt. Dit duurt ongeveer een halve minuut …");
   await mark(database, "begun");
   const { seedDemo } = await import("#seeds/seed.ts");
   await seedDemo(database, log);

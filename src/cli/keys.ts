@@ -51,13 +51,14 @@ async function check({ db }: Database): Promise<string> {
   const lines = [`${formatNumber(keys)} sleutels, onder hoofdsleutel ${vault().newestMaster}.`];
   if (shut > 0)
     lines.push(
-      `Let op: van ${formatNumber(shut)} mensen of meldingen is de sleutel er niet. Zet de sleutels terug uit hun back-up.`,
+      `Let op: er ${shut === 1 ? "is 1 mens of melding" : `zijn ${formatNumber(shut)} mensen of meldingen`} zonder sleutel. Zet de sleutels terug uit hun back-up.`,
     );
   if (loose.length > 0)
     lines.push(
       `${formatNumber(loose.length)} sleutels zijn van niemand (meer): na een teruggezette back-up, of na iets dat niet doorging. Met soepsteen keys sweep gaan ze weg.`,
     );
   if (shut === 0 && loose.length === 0) lines.push("Iedereen heeft een sleutel, en elke sleutel is van iemand.");
+  if (shut > 0) throw new Refusal(lines.join("\n"));
   return lines.join("\n");
 }
 

@@ -108,7 +108,8 @@ async function tellMigrations({ migrated }: OpenDatabase): Promise<number> {
 }
 
 async function demo(database: Database): Promise<number> {
-  const { plantDemo } = await import("./demo.ts");
+  const [{ plantDemo }, { wire }] = await Promise.all([import("./demo.ts"), import("#app/reactions.ts")]);
+  wire(() => null); // nobody is written to while it is planted
   const outcome = await plantDemo(database, "on", makeLog("warn"));
   if (outcome === "not_empty")
     throw new Refusal("In deze database staat al iets. De verzonnen buurt komt er niet bij.");

@@ -112,6 +112,21 @@ describe.skipIf(onServer)("the command line", () => {
     expect(unknown.said).toContain('Het commando "vlieg" bestaat niet.');
   }, 60_000);
 
+  test("plants the invented town in an empty folder, and sees that every key is there", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "soepsteen-demo-"));
+    try {
+      const DATA_DIR = join(folder, "data");
+      expect(await run("src/cli/main.ts", ["demo"], { DATA_DIR })).toEqual({
+        code: 0,
+        said: "De verzonnen buurt staat erin.\n",
+      });
+      const check = await run("src/cli/main.ts", ["keys", "check"], { DATA_DIR });
+      expect([check.code, check.said]).toEqual([0, expect.stringContaining("Iedereen heeft een sleutel")]);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }, 180_000);
+
   test("refuses wrong settings with a sentence for each, and ends with 2", async () => {
     const wrong = await run("src/main.ts", [], {
       PORT: "haven",

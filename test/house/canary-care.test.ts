@@ -18,7 +18,7 @@ import type { Actor } from "#platform/access/actor.ts";
 import { rows } from "#platform/db/db.ts";
 import { registry } from "#platform/metrics/metrics.ts";
 import { asOwner } from "#test/owner.ts";
-import { type Form, publicUrl } from "#test/world.ts";
+import { type Form, once, onServer, publicUrl } from "#test/world.ts";
 import { hiddenInDatabase } from "./canary-care-database.ts";
 import * as care from "./canary-care-day.ts";
 import {
@@ -254,7 +254,8 @@ async function hiddenFromOthers(planted: Planted): Promise<void> {
     }
 }
 
-test("marks in the rooms of care are read by who works with her, and by nobody and nothing else", async () => {
+test("marks in the rooms of care are read by who works with her, and by nobody and nothing else", async (context) => {
+  context.skip(!onServer && !process.env.EVERYTHING, once);
   day = await care.beginDay();
   const { w, said, led } = day;
   const planted = await plantAll();

@@ -112,5 +112,6 @@ test("an operator gives a new master key, takes the old one away, and sees wheth
   expect(await standingOfKeys(database.db, vault())).toEqual({ keys: 1, loose: [], shut: 0 });
   await vault().destroy(id);
   expect(await standingOfKeys(database.db, vault())).toMatchObject({ keys: 0, shut: 1 });
+  await expect(keysCommand(database, config, ["check"])).rejects.toThrow(/er is 1 mens of melding zonder sleutel/);
   await expect(keysCommand(database, config, ["dans"])).rejects.toThrow(/Wat wilt u\?/);
 }, 60_000);
