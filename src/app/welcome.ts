@@ -47,6 +47,12 @@ async function demoPeople(db: Db): Promise<DemoPerson[]> {
       select p.id, 'coördineert een buurtteam', 0 from team_member t join person p on p.id = t.person
         where t.role = 'coordinator' and t.until is null
       union all
+      select p.id, case t.role when 'coach' then 'is welzijnscoach in een buurtteam'
+          else 'helpt bewoners als vrijwilliger van een buurtteam' end,
+          (select count(*) from membership m where m.person = p.id)
+        from team_member t join person p on p.id = t.person
+        where t.role in ('coach', 'volunteer') and t.until is null
+      union all
       select p.id, 'werkt voor een organisatie', 0 from membership m join person p on p.id = m.person
         where not exists (select from site_role r where r.person = p.id)
       union all
