@@ -3,7 +3,7 @@
 
 import { isNotNull, sql } from "drizzle-orm";
 import { type Person, personsById } from "#modules/people/index.ts";
-import { type Actor, system } from "#platform/access/actor.ts";
+import { type Actor, type SiteRole, system, type TeamRole, teamsOf } from "#platform/access/actor.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { actorOf, needsStrong } from "../session.ts";
 import { authenticatorApps } from "../tables.ts";
@@ -11,6 +11,8 @@ import { appToAdd, confirmApp, nextCodeOf, unfinishedCodeOf } from "./app-codes.
 
 export interface DemoCode {
   email: string;
+  /** What she does here: duties for the site and in a team. */
+  tasks: (SiteRole | TeamRole)[];
   /** Null: the codes of this moment were used; a new one comes within half a minute. */
   code: string | null;
 }
@@ -31,9 +33,18 @@ export async function demoCodes(db: Db, production: boolean): Promise<DemoCode[]
   );
   const shown: DemoCode[] = [];
   for (const person of known.values())
-    if (isInvented(person)) shown.push({ email: person.email!, code: await nextCodeOf(db, person.id) });
+    if (isInvented(person))
+      shown.push({
+        email: person.email!,
+        tasks: tasksOf(await actorOf(db, person.id)),
+        code: await nextCodeOf(db, person.id),
+      });
   return shown.sort((a, b) => a.email.localeCompare(b.email));
 }
+
+const tasksOf = (actor: Actor): DemoCode["tasks"] => [
+  ...new Set([...("siteRoles" in actor ? actor.siteRoles : []), ...teamsOf(actor).map(({ role }) => role)]),
+];
 
 const isInvented = ({ email }: Person): boolean => email?.endsWith(".example") ?? false;
 

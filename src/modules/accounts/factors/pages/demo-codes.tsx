@@ -19,8 +19,12 @@ export function DemoCodes({ codes, language }: { codes: readonly DemoCode[]; lan
       <Table
         id="codes"
         caption={m.demoCodesTitle}
-        columns={[{ label: m.demoCodesWho, rowHeader: true }, { label: m.code }]}
-        rows={codes.map(({ email, code }) => [email, code ?? m.demoCodesWait])}
+        columns={[{ label: m.demoCodesWho, rowHeader: true }, { label: m.demoCodesTask }, { label: m.code }]}
+        rows={codes.map(({ email, tasks, code }) => [
+          email,
+          tasks.map((task) => m[`task_${task}`]).join(", "),
+          code ?? m.demoCodesWait,
+        ])}
       />
     </>
   );
