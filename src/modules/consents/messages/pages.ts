@@ -12,8 +12,14 @@ export const pages = defineMessages({
     en: "Here is what we may do with your details. You can always stop. You need not give a reason.",
   },
   mineText: {
-    nl: (yes: number) => (yes === 1 ? "U zei 1 keer ja" : `U zei ${yes} keer ja`),
-    en: (yes: number) => (yes === 1 ? "You said yes once" : `You said yes ${yes} times`),
+    nl: (yes: number) =>
+      yes === 0 ? "U zei nog nergens ja tegen." : yes === 1 ? "U zei 1 keer ja" : `U zei ${yes} keer ja`,
+    en: (yes: number) =>
+      yes === 0
+        ? "You have not said yes to anything yet."
+        : yes === 1
+          ? "You said yes once"
+          : `You said yes ${yes} times`,
   },
   waits: { nl: "Er wacht een vraag op uw antwoord", en: "A question waits for your answer" },
   mineNone: { nl: "Er is u nog niets gevraagd.", en: "You were not asked anything yet." },
