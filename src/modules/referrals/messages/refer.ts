@@ -38,8 +38,8 @@ export const referTexts = {
     },
     // the form
     patient: { nl: "Uw patiënt", en: "Your patient" },
-    name: { nl: "Naam", en: "Name" },
-    phone: { nl: "Telefoonnummer", en: "Phone number" },
+    name: { nl: "Naam van uw patiënt", en: "Name of your patient" },
+    phone: { nl: "Telefoon van uw patiënt", en: "Phone of your patient" },
     reasons: { nl: "Waarom verwijst u?", en: "Why do you refer?" },
     reasonsHint: {
       nl: "Kies er één, twee of drie. Leeg als uw patiënt de reden niet deelt.",
@@ -48,8 +48,11 @@ export const referTexts = {
     consentHow: { nl: "Hoe gaf uw patiënt toestemming?", en: "How did your patient agree?" },
     consentScope: { nl: "Wat mag u doorgeven?", en: "What may you pass on?" },
     scopeContact: { nl: "Alleen naam en telefoonnummer", en: "Name and phone number only" },
-    scopeReason: { nl: "Ook de reden", en: "The reason as well" },
-    scopeAll: { nl: "Ook de reden, en ik hoor hoe het gaat", en: "The reason as well, and I hear how it goes" },
+    scopeReason: { nl: "Naam, nummer en reden", en: "Name, number and reason" },
+    scopeAll: {
+      nl: "Naam, nummer en reden, en ik hoor hoe het gaat",
+      en: "Name, number and reason, and I hear how it goes",
+    },
     scopeFeedback: {
       nl: "Alleen naam en nummer, en ik hoor hoe het gaat",
       en: "Name and number only, and I hear how it goes",
@@ -85,8 +88,8 @@ export const referTexts = {
     },
     reasonsMany: { nl: "Kies hoogstens drie redenen.", en: "Choose at most three reasons." },
     reasonsNotAllowed: {
-      nl: "Uw patiënt deelt de reden niet. Haal de redenen en de zin weg, of kies “Ook de reden”.",
-      en: "Your patient does not share the reason. Take out the reasons and the line, or choose “The reason as well”.",
+      nl: "Uw patiënt deelt de reden niet. Haal de redenen en de zin weg, of kies “Naam, nummer en reden”.",
+      en: "Your patient does not share the reason. Take out the reasons and the line, or choose “Name, number and reason”.",
     },
     howMissing: { nl: "Kies hoe uw patiënt toestemming gaf.", en: "Choose how your patient agreed." },
     scopeMissing: { nl: "Kies wat u mag doorgeven.", en: "Choose what you may pass on." },

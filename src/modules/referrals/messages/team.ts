@@ -79,3 +79,42 @@ export const teamTexts = defineMessages({
   day: { nl: "Verwezen op", en: "Referred on" },
   closed: { nl: "Afgerond op", en: "Closed on" },
 });
+
+/** The questions of the form, for a worker who types in what a practice wrote or said. */
+export const typedInTexts = defineMessages({
+  name: { nl: "Naam van de patiënt", en: "Name of the patient" },
+  phone: { nl: "Telefoon van de patiënt", en: "Phone of the patient" },
+  reasons: { nl: "Waarom verwijst de praktijk?", en: "Why does the practice refer?" },
+  reasonsHint: {
+    nl: "Kies er één, twee of drie. Leeg als de patiënt de reden niet deelt.",
+    en: "Choose one, two or three. Empty when the patient does not share the reason.",
+  },
+  consentHow: { nl: "Hoe gaf de patiënt toestemming?", en: "How did the patient agree?" },
+  consentScope: { nl: "Wat mag de praktijk doorgeven?", en: "What may the practice pass on?" },
+  scopeAll: {
+    nl: "Naam, nummer en reden, en de praktijk hoort hoe het gaat",
+    en: "Name, number and reason, and the practice hears how it goes",
+  },
+  scopeFeedback: {
+    nl: "Alleen naam en nummer, en de praktijk hoort hoe het gaat",
+    en: "Name and number only, and the practice hears how it goes",
+  },
+  matters: { nl: "Wat wil de patiënt graag?", en: "What would the patient like?" },
+  mattersHint: {
+    nl: "In eigen woorden, hoogstens 300 letters. Schrijf zo dat de patiënt het zelf mag lezen.",
+    en: "In her own words, at most 300 letters. Write so that the patient may read it.",
+  },
+  referrer: { nl: "Naam van wie verwijst", en: "Name of who refers" },
+  contactWay: { nl: "Hoe bereiken wij de patiënt het best?", en: "How do we best reach the patient?" },
+  nameMissing: { nl: "Vul de naam van de patiënt in.", en: "Fill in the name of the patient." },
+  reasonsMissing: {
+    nl: "Kies een reden, of kies dat alleen naam en nummer doorgegeven mogen worden.",
+    en: "Choose a reason, or choose name and number only.",
+  },
+  reasonsNotAllowed: {
+    nl: "De patiënt deelt de reden niet. Haal de redenen en de zin weg, of kies “Naam, nummer en reden”.",
+    en: "The patient does not share the reason. Take out the reasons and the line, or choose “Name, number and reason”.",
+  },
+  howMissing: { nl: "Kies hoe de patiënt toestemming gaf.", en: "Choose how the patient agreed." },
+  scopeMissing: { nl: "Kies wat de praktijk mag doorgeven.", en: "Choose what the practice may pass on." },
+});

@@ -10,6 +10,7 @@ import { Field } from "#ui/form/field.tsx";
 import { contactWays, offeredReasons, referrerRoles } from "../../codes.ts";
 import { codeWords } from "../../messages/codes.ts";
 import { referTexts } from "../../messages/refer.ts";
+import { typedInTexts } from "../../messages/team.ts";
 import { reasonWord, roleWord, wayWord } from "../../words.ts";
 import { spoken } from "./schema.ts";
 
@@ -18,12 +19,14 @@ export interface ReferFieldsProps {
   errors: FieldErrors;
   /** Who usually refers here. */
   usually: string;
+  /** A worker types in what a practice wrote or said. */
+  typedIn?: boolean;
   language: Language;
 }
 
 /** The questions of a referral: for a practice, and for who types in its paper. */
-export function ReferFields({ typed, errors, usually, language }: ReferFieldsProps) {
-  const m = speak(referTexts, language);
+export function ReferFields({ typed, errors, usually, typedIn, language }: ReferFieldsProps) {
+  const m = textsOf(typedIn, language);
   const words = speak(codeWords, language);
   const again = fieldOf(typed, errors, m, language);
   return (
@@ -70,7 +73,7 @@ export function ReferFields({ typed, errors, usually, language }: ReferFieldsPro
       <details class="buurt-filter" open={isOpen(errors)}>
         <summary>{m.more}</summary>
         <div class="buurt-filter__body">
-          <More typed={typed} errors={errors} usually={usually} language={language} />
+          <More typed={typed} errors={errors} usually={usually} typedIn={typedIn} language={language} />
         </div>
       </details>
     </>
@@ -91,8 +94,8 @@ const folded = [
 ];
 const isOpen = (errors: FieldErrors): boolean => folded.some((field) => field in errors);
 
-function More({ typed, errors, usually, language }: ReferFieldsProps) {
-  const m = speak(referTexts, language);
+function More({ typed, errors, usually, typedIn, language }: ReferFieldsProps) {
+  const m = textsOf(typedIn, language);
   const again = fieldOf(typed, errors, m, language);
   const chosen = (name: string, otherwise: string) => (name in typed ? again(name).value : otherwise);
   return (
@@ -156,6 +159,11 @@ function More({ typed, errors, usually, language }: ReferFieldsProps) {
     </>
   );
 }
+
+const textsOf = (typedIn: boolean | undefined, language: Language) => ({
+  ...speak(referTexts, language),
+  ...(typedIn ? speak(typedInTexts, language) : {}),
+});
 
 /** "Nederlands", "Türkçe": a language in its own words. */
 const languageName = (code: string): string => {

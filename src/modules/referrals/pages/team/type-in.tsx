@@ -19,7 +19,7 @@ import { Heading } from "#ui/show/heading.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
 import { codeWords } from "../../messages/codes.ts";
 import { referTexts } from "../../messages/refer.ts";
-import { teamTexts } from "../../messages/team.ts";
+import { teamTexts, typedInTexts } from "../../messages/team.ts";
 import { paths } from "../../paths.ts";
 import { practicesToChoose } from "../../practice.ts";
 import { receiveReferral } from "../../receive.ts";
@@ -57,7 +57,7 @@ export const typeInPage: Page = {
 
 async function show(c: Context<Env>, typed: Typed, errors: FieldErrors) {
   const { db, actor, language } = c.var;
-  const m = { ...speak(referTexts, language), ...speak(teamTexts, language) };
+  const m = { ...speak(referTexts, language), ...speak(teamTexts, language), ...speak(typedInTexts, language) };
   const words = speak(codeWords, language);
   const again = fieldOf(typed, errors, m, language);
   const faults = sentences(errors, m);
@@ -86,7 +86,7 @@ async function show(c: Context<Env>, typed: Typed, errors: FieldErrors) {
             { value: "phone", label: words.phone },
           ]}
         />
-        <ReferFields typed={typed} errors={errors} usually="huisarts" language={language} />
+        <ReferFields typed={typed} errors={errors} usually="huisarts" typedIn language={language} />
         <Button>{m.typeSend}</Button>
       </Form>
     </>
