@@ -40,7 +40,7 @@ async function practiceLink(fatima: Page): Promise<string> {
   await press(fatima, "Voeg een praktijk toe");
   await press(fatima, "Maak een link");
   await looksRight(fatima);
-  return hrefOf(fatima, "Open de link").then((href) => href.replace(/\/kaart$/, ""));
+  return hrefOf(fatima, "Open de link");
 }
 
 /** Three choices and one line, and the recept for the patient. */

@@ -64,7 +64,10 @@ describe("on paper", () => {
     const { lepelaar, daan, lies } = await street(w);
     const as = { as: daan as Actor };
     const form = good({ practice: lepelaar.id, channel: "paper" });
-    expect((await w.get("/verwijzingen/nieuw", as)).status).toBe(200);
+    const empty = await (await w.get("/verwijzingen/nieuw", as)).text();
+    for (const label of ["Naam van de patiënt", "Telefoon van de patiënt", "de praktijk hoort hoe het gaat"])
+      expect(empty).toContain(label);
+    expect(empty).not.toMatch(/uw patiënt|ik hoor/i);
     const wrong = await (await w.post("/verwijzingen/nieuw", good({ matters: `bsn ${bsn}` }), as)).text();
     expect(wrong).toContain("Kies de praktijk");
     expect(wrong).toContain("Kies papier of telefoon");
@@ -113,7 +116,10 @@ describe("keeping practices", () => {
     const added = (await w.post("/praktijken/nieuw", details, as)).headers.get("location")!;
     expect(added).toMatch(/^\/praktijken\/\d+\?gedaan=bewaard$/);
     const at = added.split("?")[0]!;
-    const first = hidden(await (await w.post(`${at}/link`, {}, as)).text());
+    const made = await (await w.post(`${at}/link`, {}, as)).text();
+    const first = hidden(made);
+    expect(made).toMatch(/\/kaart"><span[^>]*>Bekijk en print de kaart</);
+    expect(made).toMatch(/\/verwijzen\/[0-9a-z]{26}"><span[^>]*>Open de link van de praktijk</);
     expect((await w.get(`/verwijzen/${first}`)).status).toBe(200);
     expect(await (await w.get(at, as)).text()).not.toContain(first);
     const second = hidden(await (await w.post(`${at}/link`, {}, as)).text());
@@ -183,7 +189,13 @@ describe("keeping practices", () => {
     const jwks = JSON.stringify({
       keys: [{ kty: "EC", crv: "P-384", x: "a".repeat(64), y: "b".repeat(64), kid: "1", note: "weg" }],
     });
+    const own = async () => (await w.get(`/praktijken/${lepelaar.number}`, as)).text();
+    expect(await own()).toContain("Leg de koppeling vast");
     expect((await w.post(at, { ...client, jwks }, as)).status).toBe(303);
+    const set = await own();
+    for (const shown of [...Object.values(client), "Wijzig de koppeling", "<dd>1</dd>", "/fhir/R4<", "/fhir/token<"])
+      expect(set).toContain(shown);
+    expect(set).not.toContain("Leg de koppeling vast");
     const page = await (await w.get(at, as)).text();
     expect(page).toContain("lepelaar-his");
     expect(page).not.toContain("weg");

@@ -61,7 +61,10 @@ export const practiceLinkPage: Page = {
         <Paragraph lead>{m.linkOnce}</Paragraph>
         <LinkCard publicUrl={services.config.publicUrl} secret={secret} language={language} />
         <ButtonRow>
-          <ButtonLink href={paths.card(secret)}>{m.linkOpen}</ButtonLink>
+          <ButtonLink href={paths.card(secret)} kind="primary">
+            {m.linkCard}
+          </ButtonLink>
+          <ButtonLink href={paths.refer(secret)}>{m.linkOpen}</ButtonLink>
         </ButtonRow>
       </>
     );

@@ -83,6 +83,7 @@ export const practicePage: Page = {
 
 async function show(c: Context<Env>, practice: Practice | null, typed: Typed, errors: FieldErrors) {
   const { db, actor, language } = c.var;
+  const { publicUrl } = c.var.services.config;
   if (!mayKeepPractices(actor)) throw new NotFound("practice");
   const m = speak(practiceTexts, language);
   const again = fieldOf(typed, errors, m, language);
@@ -98,7 +99,9 @@ async function show(c: Context<Env>, practice: Practice | null, typed: Typed, er
       <BackLink href={paths.practices} label={m.title} language={language} />
       <ErrorSummary errors={faults} language={language} />
       <Heading level={1}>{title}</Heading>
-      {practice && !practice.closedAt ? <PracticeWays practice={practice} language={language} /> : null}
+      {practice && !practice.closedAt ? (
+        <PracticeWays practice={practice} publicUrl={publicUrl} language={language} />
+      ) : null}
       {practice ? <Heading level={2}>{practice.closedAt ? m.stopped : m.change}</Heading> : null}
       {practice?.closedAt ? null : (
         <Form action={practice ? paths.practice(practice.number) : paths.addPractice} once={newOnceId()}>
