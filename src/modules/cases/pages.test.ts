@@ -47,6 +47,15 @@ describe("who comes in", () => {
         expect((await w.get(path, { as })).status, path).toBe(path === paths.all ? 403 : 404);
   });
 
+  test("the desk leads a volunteer to whom she helps, and a coach to the cases", async () => {
+    const { w, t } = await house();
+    const [volunteer, coach] = [await w.get("/beheer", { as: t.mo }), await w.get("/beheer", { as: t.daan })];
+    const [hers, his] = [await volunteer.text(), await coach.text()];
+    expect([hers.includes(`href="${paths.helping}"`), hers.includes(`href="${paths.all}"`)]).toEqual([true, false]);
+    expect([his.includes(`href="${paths.helping}"`), his.includes(`href="${paths.all}"`)]).toEqual([false, true]);
+    expect(hers).toMatch(/Goede(morgen|middag|navond)/);
+  });
+
   test("for a coach of another team, a colleague without a relation and a former member no page of it is there", async () => {
     const { w, t, number } = await house();
     for (const as of [t.sara, t.noor])

@@ -49,9 +49,10 @@ export async function teamsSections(c: Context<Env>, person: Person): Promise<Pe
 
 /** On the desk: the teams for who works in one or keeps them, and who has which duty. */
 export function teamsDesk({ var: { actor, language } }: Context<Env>): DeskLink[] {
+  const m = speak(teamWords, language);
   const team = mayEditTeam(actor) || teamsOf(actor).length > 0;
   return [
-    ...(team ? [{ href: teamsPaths.all, title: speak(teamWords, language).listTitle }] : []),
+    ...(team ? [{ href: teamsPaths.all, title: m.listTitle, text: m.deskText }] : []),
     ...(mayGiveDuties(actor) ? [{ href: teamsPaths.duties, title: speak(dutyWords, language).title }] : []),
   ];
 }

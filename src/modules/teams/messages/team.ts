@@ -20,6 +20,10 @@ export const teamWords = defineMessages({
 
   // the desk
   listTitle: { nl: "Teams", en: "Teams" },
+  deskText: {
+    nl: "Wie er in een team zit, en in welke buurten.",
+    en: "Who is in a team, and in which neighbourhoods.",
+  },
   listCount: {
     nl: (count: number) => (count === 1 ? "1 team" : `${count} teams`),
     en: (count: number) => (count === 1 ? "1 team" : `${count} teams`),
