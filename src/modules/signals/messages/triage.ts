@@ -6,9 +6,6 @@ import { defineMessages } from "#platform/i18n/i18n.ts";
 /** The work list. */
 export const listWords = defineMessages({
   title: { nl: "Signalen", en: "Signals" },
-  morning: { nl: (name: string) => `Goedemorgen ${name}.`, en: (name: string) => `Good morning ${name}.` },
-  afternoon: { nl: (name: string) => `Goedemiddag ${name}.`, en: (name: string) => `Good afternoon ${name}.` },
-  evening: { nl: (name: string) => `Goedenavond ${name}.`, en: (name: string) => `Good evening ${name}.` },
   newNone: { nl: "Er zijn geen nieuwe signalen.", en: "There are no new signals." },
   newOne: { nl: "Er is 1 nieuw signaal.", en: "There is 1 new signal." },
   newMany: { nl: (n: number) => `Er zijn ${n} nieuwe signalen.`, en: (n: number) => `There are ${n} new signals.` },

@@ -3,13 +3,9 @@
 
 import { defineMessages } from "#platform/i18n/i18n.ts";
 
-/** The desk itself: greeting, lists, and how an activity stands. */
+/** The desk itself: lists, and how an activity stands. */
 export const overviewTexts = defineMessages({
   desk: { nl: "Mijn werk", en: "My work" },
-  greeting: {
-    nl: (name: string) => (name ? `Goedendag ${name}` : "Goedendag"),
-    en: (name: string) => (name ? `Hello ${name}` : "Hello"),
-  },
   toConfirmCount: {
     nl: (count: number) =>
       count === 1

@@ -11,6 +11,7 @@ import { ButtonLink, ButtonRow } from "#ui/form/button.tsx";
 import { Alert } from "#ui/show/alert.tsx";
 import { EmptyState } from "#ui/show/empty-state.tsx";
 import { formatDay } from "#ui/show/format.ts";
+import { greeting } from "#ui/show/greeting.ts";
 import { Heading } from "#ui/show/heading.tsx";
 import { LinkList } from "#ui/show/link-list.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
@@ -78,7 +79,7 @@ function DeskView(desk: DeskProps) {
   const [toConfirm, drafts, inReview] = [of(...unsure), of("draft"), of("in_review")];
   return (
     <>
-      <Heading level={1}>{m.greeting(desk.name)}</Heading>
+      <Heading level={1}>{greeting(desk.name, language)}</Heading>
       {found.length > 0 ? (
         <Paragraph lead>{toConfirm.length > 0 ? m.toConfirmCount(toConfirm.length) : m.allIsWell}</Paragraph>
       ) : null}

@@ -5,12 +5,13 @@ import type { Context } from "hono";
 import type { Env } from "#platform/http/env.ts";
 import type { Page } from "#platform/http/routes.ts";
 import { inLanguage, type Language, type Spoken, speak } from "#platform/i18n/i18n.ts";
-import { daypart, now, toLocal } from "#platform/time/time.ts";
+import { now } from "#platform/time/time.ts";
 import { Button, ButtonLink, ButtonRow } from "#ui/form/button.tsx";
 import { Form } from "#ui/form/form.tsx";
 import { Figures, SideLayout } from "#ui/navigate/staff.tsx";
 import { EmptyState } from "#ui/show/empty-state.tsx";
 import { formatElapsed, formatNumber } from "#ui/show/format.ts";
+import { greeting } from "#ui/show/greeting.ts";
 import { Heading } from "#ui/show/heading.tsx";
 import { Paragraph } from "#ui/show/paragraph.tsx";
 import { StatusMessage } from "#ui/show/status-message.tsx";
@@ -36,7 +37,7 @@ export const listPage: Page = {
     const work = await workList(db, actor, tab, page);
     const name = await nameOfWorker(db, actor);
     const done = said[c.req.query("gedaan") as keyof typeof said];
-    const title = `${greeting(m, name)} ${newInWords(work.counts.new, m)}`;
+    const title = `${greeting(name, language)}. ${newInWords(work.counts.new, m)}`;
     const view = (
       <SideLayout items={sideItems(work, m, language)} current={hrefOf(tab, language)} label={m.tabs}>
         {done ? <StatusMessage saved>{m[done]}</StatusMessage> : null}
@@ -58,11 +59,6 @@ export const listPage: Page = {
     return c.render(view, { title: m.title, staff: true, hidden: true, current: "desk" });
   },
 };
-
-function greeting(m: M, name: string): string {
-  const part = daypart(toLocal(now()).toPlainTime());
-  return { morning: m.morning, afternoon: m.afternoon, evening: m.evening }[part](name);
-}
 
 const newInWords = (n: number, m: M): string => (n === 0 ? m.newNone : n === 1 ? m.newOne : m.newMany(n));
 
