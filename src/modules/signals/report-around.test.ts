@@ -203,6 +203,10 @@ describe("by phone and at the desk", () => {
       expect((await w.get("/signalen/nieuw", { as })).status).toBe(403);
       expect((await w.post("/signalen/nieuw", form, { as })).status).toBe(403);
     }
+    const asks = await text(await w.get("/signalen/nieuw", { as: people.fatima }));
+    for (const words of ["Naam van de melder", "Wie is de melder?", "Wat heeft de melder zelf al gedaan?"])
+      expect(asks).toContain(words);
+    expect(asks).not.toMatch(/Uw naam \(|Wie bent u|hebt u zelf|Vink aan/);
     const wrong = await w.post("/signalen/nieuw", { woorden: "06 12345678" }, { as: people.fatima });
     expect(wrong.status).toBe(422);
     const html = await text(wrong);

@@ -50,6 +50,15 @@ describe("somebody reports", () => {
     expect(await asOwner(w.db, (db) => rows(db, sql`select from draft`))).toEqual([]);
   });
 
+  test("the second page says what is needed, and what is not kept of who does not know of it", async () => {
+    const other = await text(await w.get(to(await w.post("/signaal", see))));
+    expect(other).toContain("Een adres of telefoonnummer is nodig.");
+    expect(other).toContain("Naam en telefoon bewaren wij dan niet.");
+    const self = await text(await w.get(to(await w.post("/signaal", { ...see, voor: "mij" }))));
+    expect(self).toContain("Een adres of telefoonnummer is nodig. Bijvoorbeeld Lindelaan 3");
+    expect(self).not.toContain("bewaren wij dan niet");
+  });
+
   test("half filled in it is sealed, and who comes back finds it", async () => {
     const one = await w.post("/signaal", { ...see });
     const two = await w.post(to(one), { ...about, woorden: "De kanarie zingt niet meer" });

@@ -46,13 +46,17 @@ export const reportTexts = defineMessages({
   whoSelf: { nl: "Het gaat over mijzelf", en: "It is about me" },
   whoKnows: { nl: "Ja, en het is goed", en: "Yes, and it is all right" },
   whoKnowsHint: {
-    nl: "Geef een naam en een telefoonnummer of adres.",
-    en: "Give a name and a phone number or address.",
+    nl: "Een adres of telefoonnummer is nodig. Geef liefst ook de naam.",
+    en: "An address or phone number is needed. Give the name too, if you can.",
+  },
+  reachHint: {
+    nl: "Een adres of telefoonnummer is nodig.",
+    en: "An address or phone number is needed.",
   },
   whoNotYet: { nl: "Nee, nog niet", en: "No, not yet" },
   whoNotYetHint: {
-    nl: "Geef alleen het adres. Niets over ziekte of medicijnen.",
-    en: "Give only the address. Nothing about illness or medicine.",
+    nl: "Geef alleen het adres. Naam en telefoon bewaren wij dan niet. Schrijf niets over ziekte of medicijnen.",
+    en: "Give only the address. We do not keep a name or phone number then. Nothing about illness or medicine.",
   },
   whoAdvice: { nl: "Bel mij eerst, ik noem geen naam", en: "Call me first, I give no name" },
   whoAdviceHint: {

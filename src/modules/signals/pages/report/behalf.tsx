@@ -88,6 +88,7 @@ function Questions({ asked }: { c: Context<Env>; asked: Asked }) {
   const m = speak(behalfTexts, language);
   const r = speak(reportTexts, language);
   const labels = { phone: m.phone, in_person: m.inPerson, paper: m.paper };
+  const words = { name: m.callerName, role: m.callerRole, named: m.callerNamed, keeps: m.callerKeeps };
   const area = { type: "textarea", rows: 2, autocomplete: "off", optional: true } as const;
   return (
     <Form action={inLanguage(paths.onBehalf, language)} once={newOnceId()}>
@@ -101,10 +102,10 @@ function Questions({ asked }: { c: Context<Env>; asked: Asked }) {
       <WhoFields {...asked} selfChoice={m.selfChoice} />
       <SpeedField {...asked} />
       <HealthField {...asked} />
-      <Field {...again("gedaan")} {...area} label={r.did} maxlength={limits.alreadyDid} />
+      <Field {...again("gedaan")} {...area} label={m.callerDid} maxlength={limits.alreadyDid} />
       <Field {...again("vraag")} {...area} label={r.question} hint={r.questionHint} maxlength={limits.question} />
       <Field {...again("bellen")} type="tel" label={m.callerPhone} width="medium" autocomplete="off" optional />
-      <ReporterFields {...asked} partner={false} />
+      <ReporterFields {...asked} partner={false} words={words} />
       <BackField {...asked} />
       <Paragraph>{m.readAloud}</Paragraph>
       <ButtonRow>

@@ -95,7 +95,7 @@ export function WhoFields({ typed, again, language, self, selfChoice }: Asked & 
             { value: "weet", label: m.whoKnows, hint: m.whoKnowsHint },
             { value: "niet", label: m.whoNotYet, hint: m.whoNotYetHint },
             { value: "advies", label: m.whoAdvice, hint: m.whoAdviceHint },
-            { value: "zelf", label: selfChoice ?? m.whoSelf },
+            { value: "zelf", label: selfChoice ?? m.whoSelf, hint: m.reachHint },
           ]}
           language={language}
         />
@@ -103,7 +103,7 @@ export function WhoFields({ typed, again, language, self, selfChoice }: Asked & 
       <Field
         {...again("adres")}
         label={m.address}
-        hint={m.addressHint}
+        hint={self ? `${m.reachHint} ${m.addressHint}` : m.addressHint}
         maxlength={limits.address}
         autocomplete={self ? "street-address" : "off"}
         optional
@@ -231,24 +231,33 @@ export function BackField({ again, language }: Asked) {
   );
 }
 
-/** Who reports; nothing of it need be said. */
-export function ReporterFields({ typed, again, language, partner }: Asked & { partner: boolean }) {
+type ReporterWords = Record<"name" | "role" | "named" | "keeps", string>;
+
+/** Who reports; nothing of it need be said. `words`: where a colleague asks it for the reporter. */
+export function ReporterFields({
+  typed,
+  again,
+  language,
+  partner,
+  words,
+}: Asked & { partner: boolean; words?: ReporterWords }) {
   const m = speak(reportTexts, language);
+  const w = words ?? { name: m.ownName, role: m.role, named: m.mayBeNamed, keeps: m.keepsContact };
   const ticked = (name: string) => typedIn(typed, name) !== "";
   return (
     <>
       <Field
         {...again("eigennaam")}
-        label={m.ownName}
+        label={w.name}
         maxlength={limits.name}
-        autocomplete={partner ? "off" : "name"}
+        autocomplete={partner || words ? "off" : "name"}
         optional
       />
       {partner ? null : (
         <Field
           {...again("rol")}
           type="select"
-          label={m.role}
+          label={w.role}
           options={[
             { value: "neighbour", label: m.roleNeighbour },
             { value: "family", label: m.roleFamily },
@@ -258,8 +267,8 @@ export function ReporterFields({ typed, again, language, partner }: Asked & { pa
           optional
         />
       )}
-      <Choice type="checkbox" name="noemen" value="ja" label={m.mayBeNamed} checked={ticked("noemen")} />
-      <Choice type="checkbox" name="contact" value="ja" label={m.keepsContact} checked={ticked("contact")} />
+      <Choice type="checkbox" name="noemen" value="ja" label={w.named} checked={ticked("noemen")} />
+      <Choice type="checkbox" name="contact" value="ja" label={w.keeps} checked={ticked("contact")} />
     </>
   );
 }
