@@ -6,13 +6,15 @@ import { neighbourhood } from "#modules/activities/fixtures/neighbourhood.ts";
 import { worker } from "#modules/teams/teams.test-data.ts";
 import type { Actor } from "#platform/access/actor.ts";
 import { readPdf } from "#platform/pdf/read-pdf.test-data.ts";
-import { today } from "#platform/time/time.ts";
+import { now, today, withClock } from "#platform/time/time.ts";
 import { world } from "#test/world.ts";
 import { notHomePdf } from "./cards/not-home-pdf.ts";
 import { claimSignal } from "./triage/claim.ts";
-import { assigned, place, rowOf, signalIn } from "./triage.test-data.ts";
+import { assigned, contacted, place, rowOf, signalIn } from "./triage.test-data.ts";
 
 const hidden = (html: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? "";
+const fieldValue = (html: string, name: string) =>
+  /value="([^"]*)"/.exec(new RegExp(`<input[^>]*name="${name}"[^>]*>`).exec(html)?.[0] ?? "")?.[1]?.replace(/\s/g, " ");
 const plain = (html: string) => html.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 
 test("the morning: greeting, figures, five columns, one button; no full name, no word of what was said", async () => {
@@ -45,6 +47,36 @@ test("the page of a signal: a colleague sees who has it; who has it reads it, wi
   expect(open).not.toContain("Bert Buur");
   expect(open).toContain("Het signaal is opgepakt.");
   expect(await (await w.post(`/signalen/${number}/melder`, {}, { as: daan })).text()).toContain("Bert Buur");
+});
+
+test("a description that is no address stands whole in the first field of the case", async () => {
+  const w = await world();
+  const { daan, north } = await place(w.db);
+  const number = await signalIn(w.db, north.id, { about: { address: "het gele huis naast de bakker" } });
+  await contacted(w.db, number, daan);
+  const page = await (await w.get(`/signalen/${number}/traject`, { as: daan })).text();
+  expect(["street", "postcode"].map((name) => fieldValue(page, name) ?? "")).toEqual([
+    "het gele huis naast de bakker",
+    "",
+  ]);
+});
+
+test("the phone of the reporter can be called, mail stays mail, and the timeline begins when it came in", async () => {
+  const w = await world();
+  const { number: mailed, daan, north } = await place(w.db);
+  const number = await withClock(now().subtract({ hours: 70 }), () =>
+    signalIn(w.db, north.id, { reporter: { contact: "0343000087" } }),
+  );
+  const opened = async (n: number) => {
+    await claimSignal(w.db, daan, n);
+    return (await w.post(`/signalen/${n}/melder`, {}, { as: daan })).text();
+  };
+  const html = await opened(number);
+  expect(html).toContain('href="tel:+31343000087"');
+  expect(html).toContain(`datetime="${(await rowOf(w.db, number)).receivedAt}"`);
+  const other = await opened(mailed);
+  expect(other).toContain("bert@buur.example");
+  expect(other).not.toContain("tel:bert");
 });
 
 test("from claim to an invitation, by forms only; pressed twice is once, an old form is 409", async () => {
@@ -90,6 +122,8 @@ test("the whole way to a case, by forms", async () => {
   expect((await w.post(contact, { ...tried, informed: "ja", version: await version() }, as)).status).toBe(303);
   const page = await (await w.get(`/signalen/${number}/traject`, as)).text();
   expect(page).toContain('value="0343000077"');
+  const typed = ["street", "houseNumber", "postcode", "city"].map((name) => fieldValue(page, name));
+  expect(typed).toEqual(["Kerkstraat", "8", "3961 AC", "Demodam"]);
   const given = { version: await version(), how: "oral", lead: daan.person, familyName: "Jansen", phone: "0343000077" };
   expect((await w.post(`/signalen/${number}/traject`, given, as)).status, "without a yes").toBe(422);
   expect((await w.post(`/signalen/${number}/traject`, { ...given, consent: "ja" }, as)).status).toBe(303);

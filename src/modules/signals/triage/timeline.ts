@@ -14,8 +14,14 @@ export interface Happened {
   who: string;
 }
 
+const cameIn = new Set(["signal.received", "signal.held"]);
+
 /** What happened with a signal, the newest first; whoever calls it may see it. */
-export async function timelineOf(db: Db, { id }: Pick<Signal, "id">, most = 50): Promise<Happened[]> {
+export async function timelineOf(
+  db: Db,
+  { id, receivedAt }: Pick<Signal, "id" | "receivedAt">,
+  most = 50,
+): Promise<Happened[]> {
   const found = await rows<{ name: string; at: string; actor: string | null }>(
     db,
     sql`select name, at::text, actor from event where subject = ${id}::uuid and name like 'signal.%'
@@ -27,7 +33,8 @@ export async function timelineOf(db: Db, { id }: Pick<Signal, "id">, most = 50):
   );
   return found.map(({ name, at, actor }) => ({
     name: name.slice("signal.".length),
-    at: toInstant(at),
+    // it came in when the signal says so: one moment on the whole page
+    at: cameIn.has(name) ? receivedAt : toInstant(at),
     who: (actor && names.get(actor)) ?? "",
   }));
 }

@@ -3,6 +3,7 @@
 
 import type { Context } from "hono";
 import { z } from "zod";
+import { parsePlace } from "#modules/places/index.ts";
 import { behindWall } from "#platform/access/wall.ts";
 import { tickedIn } from "#platform/forms/faults.ts";
 import { optionalNumber, optionalPostcode, optionalText, phone, tick } from "#platform/forms/fields.ts";
@@ -12,6 +13,7 @@ import { Beside } from "#ui/form/beside.tsx";
 import { Choice, ChoiceGroup } from "#ui/form/choice.tsx";
 import { Field } from "#ui/form/field.tsx";
 import { HiddenField } from "#ui/form/hidden-field.tsx";
+import { formatPostcode } from "#ui/show/format.ts";
 import { deedWords } from "../../messages/triage-deeds.ts";
 import { endingWords } from "../../messages/triage-endings.ts";
 import { candidatesFor } from "../../triage/assign.ts";
@@ -66,6 +68,7 @@ export const convertPage = deedPage<Given>({
     });
     const plain = { autocomplete: "off", optional: true } as const;
     const names = splitName(about.personName ?? "");
+    const home = homeOf(about.address ?? "");
     return (
       <>
         <ChoiceGroup
@@ -108,12 +111,12 @@ export const convertPage = deedPage<Given>({
             </Beside>
             <Field {...first("phone", about.phone ?? "")} {...plain} label={m.phone} inputmode="tel" width="medium" />
             <Beside>
-              <Field {...field("street")} {...plain} label={m.street} />
-              <Field {...field("houseNumber")} {...plain} label={m.houseNumber} width="short" />
+              <Field {...first("street", home.street)} {...plain} label={m.street} />
+              <Field {...first("houseNumber", home.houseNumber)} {...plain} label={m.houseNumber} width="short" />
             </Beside>
             <Beside>
-              <Field {...field("postcode")} {...plain} label={m.postcode} width="short" />
-              <Field {...field("city")} {...plain} label={m.city} />
+              <Field {...first("postcode", home.postcode)} {...plain} label={m.postcode} width="short" />
+              <Field {...first("city", home.city)} {...plain} label={m.city} />
             </Beside>
           </>
         )}
@@ -146,4 +149,16 @@ function splitName(name: string): { given: string; family: string } {
   return words.length > 1
     ? { given: words[0]!, family: words.slice(1).join(" ") }
     : { given: "", family: words[0] ?? "" };
+}
+
+/** What can be read of it; a description that is no address stands in the first field. */
+function homeOf(text: string) {
+  const { name, address } = parsePlace(text);
+  const { street, houseNumber, postcode, place } = address;
+  return {
+    street: street || name,
+    houseNumber,
+    postcode: postcode && formatPostcode(postcode),
+    city: place,
+  };
 }

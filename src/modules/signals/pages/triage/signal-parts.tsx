@@ -54,7 +54,6 @@ export function Seen({ signal, about, language }: Part & { about: SignalText }) 
 export function AboutWhom({ signal, about, language }: Part & { about: SignalText }) {
   const m = speak(signalWords, language);
   if (signal.entryType === "C") return null;
-  const phone = about.phone ? <a href={phoneHref(about.phone)}>{formatPhone(about.phone)}</a> : null;
   return (
     <>
       <Heading level={2}>{m.person}</Heading>
@@ -62,7 +61,7 @@ export function AboutWhom({ signal, about, language }: Part & { about: SignalTex
         facts={[
           { term: m.name, value: about.personName },
           { term: m.address, value: about.address },
-          { term: m.phone, value: phone },
+          { term: m.phone, value: about.phone ? callLink(about.phone) : null },
           { term: m.age, value: ageInWords(signal.ageBand) },
           { term: m.knows, value: signal.reporterRole === "self" ? null : m[`knows_${signal.personKnows}`] },
           { term: m.tried, value: about.alreadyDid },
@@ -71,6 +70,11 @@ export function AboutWhom({ signal, about, language }: Part & { about: SignalTex
     </>
   );
 }
+
+const callLink = (phone: string) => <a href={phoneHref(phone)}>{formatPhone(phone)}</a>;
+
+/** A reporter leaves a phone number; of a practice it may be an address for mail. */
+const isPhone = (contact: string | undefined): contact is string => /^\+?[\d\s()-]{6,}$/.test(contact ?? "");
 
 /** Shielded: a worker opens it when she needs it, and that is a look of its own. */
 export function ByWhom({ signal, reporter, language }: Part & { reporter: ReporterText | null }) {
@@ -98,7 +102,7 @@ export function ByWhom({ signal, reporter, language }: Part & { reporter: Report
         facts={[
           { term: m.reporter, value: [role, reporter.name].filter(Boolean).join(": ") },
           { term: m.organisation, value: reporter.organisation },
-          { term: m.contact, value: reporter.contact },
+          { term: m.contact, value: isPhone(reporter.contact) ? callLink(reporter.contact) : reporter.contact },
           { term: m.mayBeNamed, value: yes(signal.mayBeNamed) },
           { term: m.keepsContact, value: yes(signal.keepsContact) },
         ]}
