@@ -99,7 +99,7 @@ async function coordinatorHelps(page: Page): Promise<void> {
   await looksRight(page);
   const line = page.locator("main tr", { hasText: "Thuiszorg Demodam" });
   await line.getByRole("button", { name: "Ik pak dit op" }).click();
-  expect(await words(page)).toContain("U hebt dit signaal opgepakt.");
+  expect(await words(page)).toContain("U bekijkt dit signaal nu.");
   expect(await words(page)).toContain("Lindelaan 3, 3961 AB");
   await looksRight(page);
   const tried = async (kind: string, part: string, reached: boolean) => {

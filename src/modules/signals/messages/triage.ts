@@ -73,7 +73,7 @@ export const listWords = defineMessages({
   previous: { nl: "Vorige signalen", en: "Previous signals" },
   deskTitle: { nl: "Signalen", en: "Signals" },
   deskText: { nl: "Zorgen en vragen die op uw team wachten.", en: "Worries and questions that wait for your team." },
-  claimed: { nl: "U hebt dit signaal opgepakt.", en: "You took this signal." },
+  claimed: { nl: "U bekijkt dit signaal nu.", en: "You are looking at this signal now." },
   closedNow: { nl: "Het signaal is afgesloten.", en: "The signal is closed." },
   gaveBack: { nl: "Het signaal staat weer op de lijst.", en: "The signal is on the list again." },
 });
