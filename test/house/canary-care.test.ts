@@ -58,6 +58,12 @@ interface Planted {
   visit: number;
 }
 
+/** Numbers of the use of the button and of the report of worry. */
+interface Numbered {
+  use: number;
+  report: number;
+}
+
 /** Fifty people: ten by each way. Of each way the first becomes a resident of the team with a plan. */
 async function plantAll(): Promise<Planted> {
   const { w, t } = day;
@@ -107,7 +113,7 @@ const linksIn = (page: string): string =>
     .join(" ");
 
 /** The other side of the proof: the marks are there. */
-async function readByWhoWorks({ signals, cases, match, visit }: Planted): Promise<void> {
+async function readByWhoWorks({ signals, cases, match, visit }: Planted): Promise<Numbered> {
   const { w, t } = day;
   for (const n of [3, 4, 5, 15, 25, 35, 45]) await care.press(day, `/signalen/${signals[n]}/oppakken`, {}, t.daan);
   for (const n of [5, 15, 25]) {
@@ -131,6 +137,7 @@ async function readByWhoWorks({ signals, cases, match, visit }: Planted): Promis
   const use = Number(/trajecten\/nood\/(\d+)/.exec(await pageOf("/trajecten/nood", t.officer))![1]);
   await reads(`/trajecten/nood/${use}`, t.officer, signs.emergency);
   await reads(`/trajecten/${cases[1]}/nood/kaart`, day.piet, ["qpersnaam"]);
+  return { use, report };
 }
 
 /** What can go wrong: an answer to who may not, or to who typed; the log and the database must not keep it. */
@@ -204,12 +211,12 @@ async function breakDown({ signals, cases }: Planted): Promise<void> {
 const safety = { kind: "neglect", severity: "soon", what: "Weer qzorgtekst gezien." };
 
 /** Every address of the product, with her numbers in it. */
-function addresses({ signals, cases, match, visit }: Planted, person: number): string[] {
+function addresses({ signals, cases, match, visit, use, report }: Planted & Numbered, person: number): string[] {
   const fill: [RegExp, Record<string, string | number>][] = [
     [/^\/signalen\/:/, { number: signals[5]! }],
     [/^\/trajecten\/:/, { number: cases[0]!, match, visit, task: 1, instrument: "djg6" }],
-    [/^\/trajecten\/nood\/:/, { use: 1 }],
-    [/^\/zorgmeldingen\/:/, { number: 1 }],
+    [/^\/trajecten\/nood\/:/, { use }],
+    [/^\/zorgmeldingen\/:/, { number: report }],
     [/^\/beheer\/mensen\/:/, { number: person }],
   ];
   const parts = /:([A-Za-z]+)(\{(?:[^{}]|\{[^{}]*\})*\})?/g;
@@ -224,7 +231,7 @@ function addresses({ signals, cases, match, visit }: Planted, person: number): s
 }
 
 /** Whoever has nothing to do with it, and colleagues of her team who do not work with her. */
-async function hiddenFromOthers(planted: Planted): Promise<void> {
+async function hiddenFromOthers(planted: Planted & Numbered): Promise<void> {
   const { w, t } = day;
   const person = await care.numberOf(
     w.db,
@@ -249,7 +256,8 @@ async function hiddenFromOthers(planted: Planted): Promise<void> {
     for (const path of paths) {
       const answer = await w.get(path, actor.kind === "visitor" ? {} : { as: actor });
       // who weighs each use of the button reads why it was pressed, and no more
-      const meant = who.startsWith("privacy officer") && path === "/trajecten/nood/1" ? signs.emergency : [];
+      const meant =
+        who.startsWith("privacy officer") && path === `/trajecten/nood/${planted.use}` ? signs.emergency : [];
       expect.soft(found(await shown(answer), marks), `${who} at ${path}`).toEqual(meant);
     }
 }
@@ -260,7 +268,7 @@ test("marks in the rooms of care are read by who works with her, and by nobody a
   const { w, said, led } = day;
   const planted = await plantAll();
   expect(new Set(planted.signals).size).toBe(50);
-  await readByWhoWorks(planted);
+  const numbered = await readByWhoWorks(planted);
   await goWrong(planted);
   await breakDown(planted);
   await night(w);
@@ -286,6 +294,6 @@ test("marks in the rooms of care are read by who works with her, and by nobody a
   expect(told.length).toBeGreaterThan(5);
   expect.soft(found(JSON.stringify(told), everywhere), "what people are told").toEqual([]);
 
-  await hiddenFromOthers(planted);
+  await hiddenFromOthers({ ...planted, ...numbered });
   await hiddenInDatabase(w.db);
 }, 400_000);
