@@ -116,10 +116,8 @@ describe.skipIf(onServer)("the command line", () => {
     const folder = await mkdtemp(join(tmpdir(), "soepsteen-demo-"));
     try {
       const DATA_DIR = join(folder, "data");
-      expect(await run("src/cli/main.ts", ["demo"], { DATA_DIR })).toEqual({
-        code: 0,
-        said: "De verzonnen buurt staat erin.\n",
-      });
+      const planted = await run("src/cli/main.ts", ["demo"], { DATA_DIR });
+      expect([planted.code, planted.said]).toEqual([0, expect.stringMatching(/\nDe verzonnen buurt staat erin\.\n$/)]);
       const check = await run("src/cli/main.ts", ["keys", "check"], { DATA_DIR });
       expect([check.code, check.said]).toEqual([0, expect.stringContaining("Iedereen heeft een sleutel")]);
     } finally {
