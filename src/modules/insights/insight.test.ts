@@ -3,7 +3,7 @@
 
 import { sql } from "drizzle-orm";
 import fc from "fast-check";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { map } from "#app/map.ts";
 import { actorOf } from "#modules/accounts/index.ts";
 import { town } from "#modules/teams/teams.test-data.ts";
@@ -17,7 +17,7 @@ import { insightOf, meetingList, teamToSee, workloadOf } from "./insight.ts";
 import { type Planted, planted, rawOf } from "./raw.test-data.ts";
 import { releaseQuarters } from "./release.ts";
 import { routes } from "./routes.ts";
-import { type Figures, fillInsightsSlots } from "./slots.ts";
+import { type Figures, fillInsightsSlots, insightsSlots } from "./slots.ts";
 
 // on this day the third quarter has settled; the teams of a test are older
 const day = Temporal.Instant.from("2027-10-20T10:00:00Z");
@@ -29,6 +29,8 @@ beforeEach(() => {
 
 /** Gives these raw counts, as the other rooms do. */
 function give(raw: Figures, waiting: Parameters<typeof fillInsightsSlots>[0]["waiting"] = []): void {
+  const before = insightsSlots();
+  onTestFinished(() => fillInsightsSlots(before));
   fillInsightsSlots({ signals: async () => raw, cases: async () => [], measurements: async () => [], waiting });
 }
 
