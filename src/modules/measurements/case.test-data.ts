@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { sql } from "drizzle-orm";
+import { onTestFinished } from "vitest";
 import { map } from "#app/map.ts";
 import { town } from "#modules/teams/teams.test-data.ts";
 import { type Actor, system } from "#platform/access/actor.ts";
@@ -13,7 +14,7 @@ import { NotFound } from "#platform/http/errors.ts";
 import type { Route } from "#platform/http/routes.ts";
 import { colleague } from "#test/people.ts";
 import { routes } from "./routes.ts";
-import { fillMeasurementsSlots } from "./slots.ts";
+import { fillMeasurementsSlots, measurementsSlots } from "./slots.ts";
 import { switchQuestions } from "./standing.ts";
 
 export const seeds = system("test");
@@ -25,6 +26,8 @@ export function mapRoutes(): void {
 
 /** Cases as another room gives them, read through the wall in the database. */
 export function findCasesHere(): void {
+  const before = measurementsSlots();
+  onTestFinished(() => fillMeasurementsSlots(before));
   fillMeasurementsSlots({
     findCase: (db, actor, number) =>
       behindWall(db, actor, async (db) => {
