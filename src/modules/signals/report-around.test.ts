@@ -104,16 +104,18 @@ describe("following", () => {
   });
 
   test("by the code it is taken back, after a question; a wrong code takes nothing back", async () => {
+    // others of this process may have tried codes from nowhere in this minute
+    const here = { headers: { "x-forwarded-for": "203.0.113.40" } };
     const code = codeOf(await text(await w.get(to(await report(w)))));
-    expect(await text(await w.post("/signaal/volgen", { code }))).toContain("Trek het signaal in");
-    const asked = await text(await w.post("/signaal/volgen/intrekken", { code }));
+    expect(await text(await w.post("/signaal/volgen", { code }, here))).toContain("Trek het signaal in");
+    const asked = await text(await w.post("/signaal/volgen/intrekken", { code }, here));
     expect(asked).toContain("Wilt u het signaal intrekken?");
     const wrong = { code: "0".repeat(26), zeker: "ja" };
-    expect((await w.post("/signaal/volgen/intrekken", wrong)).status).toBe(404);
+    expect((await w.post("/signaal/volgen/intrekken", wrong, here)).status).toBe(404);
     expect((await allSignals(w))[0]!.status).toBe("received");
-    expect(await text(await w.post("/signaal/volgen/intrekken", { code, zeker: "ja" }))).toContain("ingetrokken");
+    expect(await text(await w.post("/signaal/volgen/intrekken", { code, zeker: "ja" }, here))).toContain("ingetrokken");
     expect((await allSignals(w))[0]).toMatchObject({ status: "closed", closeReason: "withdrawn" });
-    expect(await text(await w.post("/signaal/volgen", { code }))).toContain("Afgesloten");
+    expect(await text(await w.post("/signaal/volgen", { code }, here))).toContain("Afgesloten");
   });
 
   test("the address of a card only fills in the code: opening it tells nothing", async () => {

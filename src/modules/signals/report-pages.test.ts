@@ -40,7 +40,8 @@ describe("somebody reports", () => {
     expect(html).not.toContain("Lindelaan");
     const card = await withClock(later, async () => text(await w.get(receipt.replace("ontvangen", "kaartje"))));
     expect(codeOf(card)).toBe(codeOf(html));
-    const followed = await text(await w.post("/signaal/volgen", { code: codeOf(html).toLowerCase() }));
+    const here = { headers: { "x-forwarded-for": "203.0.113.41" } };
+    const followed = await text(await w.post("/signaal/volgen", { code: codeOf(html).toLowerCase() }, here));
     expect(followed).toContain("Ontvangen");
     expect(followed).not.toContain("Lindelaan");
     const gone = await withClock(later.add({ minutes: 31 }), async () => text(await w.get(receipt)));
