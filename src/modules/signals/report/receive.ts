@@ -29,6 +29,7 @@ import { aboutPlace, type ReporterText, reporterPlace, type SignalText } from ".
 import { dueFor, informBefore } from "../workflow.ts";
 import { hashCode, newCode } from "./code.ts";
 import { type IndexValue, indexOf, targetsOf } from "./keys.ts";
+import { isNotApproached } from "./not-approached.ts";
 import { whereIs } from "./where.ts";
 
 export interface NewSignal {
@@ -89,7 +90,15 @@ async function receive(db: Db, actor: Actor, given: NewSignal): Promise<Received
   if (team === null) throw new Conflict(noTeam);
   const targets = targetsOf(signal.about);
   const held = signal.held ?? (await tooOften(db, signal, targets));
-  const next = dueFor({ ...signal, held: held !== null, notApproached: await isNotApproached(db, targets), at });
+  const next = dueFor({
+    ...signal,
+    held: held !== null,
+    notApproached: await isNotApproached(
+      db,
+      targets.map(({ value }) => value),
+    ),
+    at,
+  });
   const code = signal.wantsCode ? newCode() : null;
   const { about, reporter, held: _, wantsCode: __, ...plain } = signal;
   const row = db.insert(signals).values({
@@ -146,13 +155,6 @@ async function tooOften(
   if (counts.length === 0) return null;
   const [found] = await rows<{ count: number }>(db, sql`select greatest(${sql.join(counts, sql`, `)}) as count`);
   return found!.count + 1 >= holdLimits.sameTargetInDay ? "same_target" : null;
-}
-
-async function isNotApproached(db: Db, targets: readonly IndexValue[]): Promise<boolean> {
-  const asked = targets.map(({ value }) => sql`not_approached(${value})`);
-  if (asked.length === 0) return false;
-  const [found] = await rows<{ not: boolean }>(db, sql`select ${sql.join(asked, sql` or `)} as not`);
-  return found!.not;
 }
 
 /** Writes by what a signal is found. */

@@ -8,6 +8,7 @@ import { behindWall } from "#platform/access/wall.ts";
 import { type Db, rows } from "#platform/db/db.ts";
 import { Conflict } from "#platform/http/errors.ts";
 import { now } from "#platform/time/time.ts";
+import { isNotApproached } from "../report/not-approached.ts";
 import { type Signal, signals } from "../tables.ts";
 import { dueFor, type NextStep, type SignalEvent } from "../workflow.ts";
 import { candidatesFor } from "./assign.ts";
@@ -69,17 +70,10 @@ async function arrive(db: Db, actor: Actor, signal: Signal, team: string): Promi
     more: { team, owner: null, assignedAt: null, claimedBy: null, claimedAt: null },
     facts: [["signal.handedOver", { from: signal.team }]],
   });
-  const { step } = dueFor({ ...signal, notApproached: await isNotApproached(db, signal), at: now() });
+  const notApproached = await isNotApproached(db, await indexedValues(db, signal, ["address", "phone"]));
+  const { step } = dueFor({ ...signal, notApproached, at: now() });
   const event = firstStep[step];
   return event ? moveSignal(db, actor, after, event, { facts: [] }) : after;
-}
-
-async function isNotApproached(db: Db, signal: Signal): Promise<boolean> {
-  const values = await indexedValues(db, signal, ["address", "phone"]);
-  if (values.length === 0) return false;
-  const asked = values.map((value) => sql`not_approached(${value})`);
-  const [found] = await rows<{ not: boolean }>(db, sql`select ${sql.join(asked, sql` or `)} as not`);
-  return found!.not;
 }
 
 /** Those that were joined with it say the same about the same person. */
